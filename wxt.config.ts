@@ -1,0 +1,88 @@
+import { defineConfig } from 'wxt';
+
+const apiHosts = ['https://api.paddle.com/*', 'https://sandbox-api.paddle.com/*'];
+
+/** What an extension page may do; `connect-src` binds the service worker too. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  'connect-src https://api.paddle.com https://sandbox-api.paddle.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'public',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    build: { modulePreload: false },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'clipboardWrite',
+      'contextMenus',
+      'idle',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    host_permissions: apiHosts,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    incognito: 'not_allowed',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+P' },
+      },
+      'copy-portal-link': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_copy_portal_link__',
+      },
+      'copy-payment-update-link': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_copy_payment_update_link__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'portage@portage.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: [
+                  'authenticationInfo',
+                  'financialAndPaymentInfo',
+                  'personallyIdentifyingInfo',
+                  'websiteContent',
+                ],
+              },
+            },
+          }
+        : undefined,
+  }),
+});
