@@ -1,0 +1,3 @@
+import { writeWhenAsked } from '@/background/clipboard-page';
+
+writeWhenAsked(document);

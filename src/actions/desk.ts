@@ -1,0 +1,48 @@
+import { type AccountRecord, listAccounts } from '@/storage/accounts';
+import { getKey } from '@/storage/vault';
+import type { Environment } from '@/paddle/api-key';
+import { createPaddleClient, type PaddleClient } from '@/paddle/client';
+import { PortageError } from './portage-error';
+
+/**
+ * What every action works with. The worker makes one when it starts; nothing in it is lost with
+ * the worker that could not be read again.
+ */
+export interface Desk {
+  now(): number;
+  /**
+   * A client for an account. Throws a `PortageError` of kind `no-account` or `locked`.
+   * The same client as long as the key is the same, so that reads under way are shared.
+   */
+  clientOf(accountId: string): Promise<PaddleClient>;
+  /** A client for a key that no account holds yet. */
+  clientFor(key: { secret: string; environment: Environment }): PaddleClient;
+}
+
+export function openDesk(): Desk {
+  const clients = new Map<string, { key: string; client: PaddleClient }>();
+  return {
+    now: () => Date.now(),
+    clientFor: ({ secret, environment }) => createPaddleClient({ key: secret, environment }),
+    async clientOf(accountId) {
+      const account = await accountOf(accountId);
+      const key = await getKey(account.id);
+      if (key === undefined) {
+        clients.delete(accountId);
+        throw new PortageError('locked');
+      }
+      const known = clients.get(accountId);
+      if (known?.key === key) return known.client;
+      const client = createPaddleClient({ key, environment: account.environment });
+      clients.set(accountId, { key, client });
+      return client;
+    },
+  };
+}
+
+/** The record of an account. Throws a `PortageError` of kind `no-account`. */
+export async function accountOf(accountId: string): Promise<AccountRecord> {
+  const account = (await listAccounts()).find(({ id }) => id === accountId);
+  if (!account) throw new PortageError('no-account');
+  return account;
+}

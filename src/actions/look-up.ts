@@ -1,0 +1,75 @@
+import { classifyQuery } from '@/detection/query';
+import type { Customer } from '@/paddle/customers';
+import type { Subscription } from '@/paddle/subscriptions';
+import { type AccountRecord, listAccounts } from '@/storage/accounts';
+import { lastAccountId } from '@/storage/settings';
+import type { Desk } from './desk';
+import { type FoundCustomers, findCustomers, type Query } from './find-customers';
+import { PortageError } from './portage-error';
+
+export interface LookUp {
+  matches: { accountId: string; customer: Customer }[];
+  more: boolean;
+  subscriptionId: Subscription['id'] | null;
+  elsewhere: boolean;
+  searched: string[];
+  failures: { accountId: string; error: unknown }[];
+}
+
+/**
+ * Looks for customers in the account asked first, then in the others, one at a time: the rate limit
+ * is shared by the whole office, so an account is asked only when those before it had nothing.
+ *
+ * Throws what went wrong in the first account when no account could be asked at all.
+ */
+export async function lookUp(
+  desk: Desk,
+  { query, accountId }: { query: string; accountId?: string | undefined },
+): Promise<LookUp> {
+  const asked = classifyQuery(query);
+  if (!asked) throw new PortageError('nothing-to-act-on');
+  const accounts = await inOrder(accountId);
+  if (accounts.length === 0) throw new PortageError('no-account');
+
+  const answer: LookUp = { ...nothing(), failures: [] };
+  for (const account of accounts) {
+    const found = await ask(desk, { account, asked }, answer);
+    if (!found || found.customers.length === 0) continue;
+    return {
+      ...answer,
+      matches: found.customers.map((customer) => ({ accountId: account.id, customer })),
+      more: found.more,
+      subscriptionId: found.subscriptionId,
+      elsewhere: account.id !== accounts[0]?.id,
+    };
+  }
+  const [failure] = answer.failures;
+  if (failure && answer.searched.length === 0) throw failure.error;
+  return answer;
+}
+
+async function ask(
+  desk: Desk,
+  { account, asked }: { account: AccountRecord; asked: Query },
+  answer: LookUp,
+): Promise<FoundCustomers | undefined> {
+  try {
+    const found = await findCustomers(await desk.clientOf(account.id), asked);
+    answer.searched.push(account.id);
+    return found;
+  } catch (error) {
+    answer.failures.push({ accountId: account.id, error });
+    return undefined;
+  }
+}
+
+/** The account asked for first, else the one used last. */
+async function inOrder(first: string | undefined): Promise<AccountRecord[]> {
+  const accounts = await listAccounts();
+  const preferred = first ?? (await lastAccountId.getValue());
+  return accounts.toSorted((a, b) => Number(b.id === preferred) - Number(a.id === preferred));
+}
+
+function nothing(): Omit<LookUp, 'failures'> {
+  return { matches: [], more: false, subscriptionId: null, elsewhere: false, searched: [] };
+}

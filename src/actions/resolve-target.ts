@@ -1,0 +1,79 @@
+import { classifyQuery } from '@/detection/query';
+import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
+import { listSubscriptions } from '@/paddle/subscriptions';
+import type { PortalPage } from './create-portal-link';
+import type { Desk } from './desk';
+import { type LookUp, lookUp } from './look-up';
+import { PortageError } from './portage-error';
+
+/** More than this on one page is a list, not a ticket: the agent chooses. */
+const most = 5;
+
+export interface Target {
+  accountId: string;
+  customerId: CustomerId;
+  subscriptionId?: SubscriptionId;
+}
+
+/**
+ * Whom a menu or a shortcut means, from what was selected or what stands on the page. Never a
+ * guess: two customers, or two subscriptions for a link that needs one, are `ambiguous`.
+ *
+ * Throws a `PortageError` (`nothing-to-act-on`, `ambiguous`) or what a look-up throws.
+ */
+export async function resolveTarget(
+  desk: Desk,
+  { queries, page }: { queries: readonly string[]; page: PortalPage },
+): Promise<Target> {
+  if (queries.length === 0) throw new PortageError('nothing-to-act-on');
+  if (queries.length > most) throw new PortageError('ambiguous');
+  const found: LookUp[] = [];
+  for (const query of queries) found.push(meant(query, await lookUp(desk, { query })));
+
+  const targets = new Map<string, Target>();
+  for (const { matches } of found) {
+    for (const { accountId, customer } of matches) {
+      targets.set(customer.id, { accountId, customerId: customer.id });
+    }
+  }
+  const [target, ...others] = targets.values();
+  if (!target) throw failureOf(found) ?? new PortageError('nothing-to-act-on');
+  if (others.length > 0) throw new PortageError('ambiguous');
+  if (page === 'overview') return target;
+
+  const named = new Set(found.flatMap(({ subscriptionId }) => subscriptionId ?? []));
+  return { ...target, subscriptionId: await oneSubscription(desk, target, named) };
+}
+
+/** An address that Paddle only found as a part of another one is somebody else's. */
+function meant(query: string, answer: LookUp): LookUp {
+  const asked = classifyQuery(query);
+  if (asked?.kind !== 'email') return answer;
+  const address = asked.value.toLowerCase();
+  return {
+    ...answer,
+    matches: answer.matches.filter(({ customer }) => customer.email.toLowerCase() === address),
+  };
+}
+
+async function oneSubscription(
+  desk: Desk,
+  { accountId, customerId }: Target,
+  named: ReadonlySet<SubscriptionId>,
+): Promise<SubscriptionId> {
+  const [first, second] = named;
+  if (first !== undefined && second === undefined) return first;
+  const client = await desk.clientOf(accountId);
+  const { subscriptions, after } = await listSubscriptions(client, customerId);
+  const live = subscriptions.filter(({ id, status }) =>
+    named.size > 0 ? named.has(id) : status !== 'canceled',
+  );
+  const [subscription, another] = live;
+  if (!subscription) throw new PortageError('nothing-to-act-on');
+  if (another || after !== null) throw new PortageError('ambiguous');
+  return subscription.id;
+}
+
+function failureOf(found: LookUp[]): unknown {
+  return found.flatMap(({ failures }) => failures).at(0)?.error;
+}

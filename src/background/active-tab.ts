@@ -1,0 +1,18 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/**
+ * The tab the agent is working in: the active one of the normal window used last. A popup window
+ * or the detached panel does not count, so Portage never takes itself for the ticket.
+ */
+export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  const window = await browser.windows.getLastFocused({ windowTypes: ['normal'] });
+  const tabs = await browser.tabs.query({ active: true, windowId: window.id });
+  return tabs.at(0);
+}
+
+/** A tab's origin, or null where the browser shows none or the page is the browser's own. */
+export function originOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { origin, protocol } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}

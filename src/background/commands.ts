@@ -1,0 +1,38 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PortalPage } from '@/actions/create-portal-link';
+import type { Desk } from '@/actions/desk';
+import { activeTab } from './active-tab';
+import { openPanel } from './panel';
+import { quickLink } from './quick-link';
+import { readActivePage } from './read-active-page';
+
+const pages: Record<string, PortalPage> = {
+  'copy-portal-link': 'overview',
+  'copy-payment-update-link': 'update_payment_method',
+};
+
+/** Keyboard commands; they work from the ticket with nothing selected. */
+export function listenToCommands(desk: Desk): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Opened before anything is awaited: the browser asks for a user gesture.
+    if (command === 'open-panel') openPanel(tab);
+    const page = pages[command];
+    if (page !== undefined) void copyFor(desk, page, tab);
+  });
+}
+
+async function copyFor(
+  desk: Desk,
+  page: PortalPage,
+  commanded: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const tab = commanded ?? (await activeTab());
+  if (tab?.id === undefined) return;
+  const { findings } = await readActivePage();
+  await quickLink(desk, {
+    page,
+    to: 'clipboard',
+    queries: findings.map(({ value }) => value),
+    tab: { id: tab.id, windowId: tab.windowId },
+  });
+}

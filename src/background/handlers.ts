@@ -1,0 +1,94 @@
+import { addAccount, replaceKey } from '@/actions/add-account';
+import { checkAccount } from '@/actions/check-account';
+import type { Desk } from '@/actions/desk';
+import { lookUp } from '@/actions/look-up';
+import { readCustomerExtras } from '@/actions/read-customer-extras';
+import { readSession, standing } from '@/actions/read-session';
+import { removeAccount } from '@/actions/remove-account';
+import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
+import { changePassphrase, unlock } from '@/actions/unlock';
+import { announce } from '@/messages/announce';
+import type { AccountAdded, LookedUp } from '@/messages/answers';
+import type { Result } from '@/messages/problem';
+import type { Handlers } from '@/messages/serve';
+import { type AccountRecord, updateAccount } from '@/storage/accounts';
+import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
+import { vaultState } from '@/storage/vault';
+import { lock } from './auto-lock';
+import { prepareClipboard } from './clipboard';
+import { pointAt } from './context-menus';
+import { copyLink, openLink } from './deliver-link';
+import { keepReport } from './page-reports';
+import { readActivePage } from './read-active-page';
+import { attempt, toProblem } from './to-problem';
+
+/** Each command of the protocol and the action that answers it. */
+export function handlersOf(desk: Desk): Handlers {
+  return {
+    readSession: () => attempt(() => readSession(desk)),
+    readPage: () => attempt(readActivePage),
+    lookUp: (input) => attempt(() => lookUpFor(desk, input)),
+    listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
+    readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
+    copyPortalLink: (input) => attempt(() => copyLink(desk, input)),
+    openPortal: (input) => attempt(() => openLink(desk, input)),
+    prepareClipboard: () => attempt(async () => (await prepareClipboard(), null)),
+
+    addAccount: (input) => changed(async () => view(desk, await addAccount(desk, input))),
+    replaceKey: (input) => changed(async () => view(desk, await replaceKey(desk, input))),
+    checkAccount: ({ accountId }) =>
+      changed(async () => view(desk, await checkAccount(desk, accountId))),
+    updateAccount: ({ accountId, ...fields }) =>
+      changed(async () => {
+        await updateAccount(accountId, fields);
+        return null;
+      }),
+    removeAccount: ({ accountId }) =>
+      changed(async () => {
+        await removeAccount(accountId);
+        return null;
+      }),
+    unlock: ({ intake }) => changed(async () => (await unlock(intake), { locked: false })),
+    lock: () => attempt(async () => (await lock(), { locked: true })),
+    changePassphrase: ({ intake }) =>
+      changed(async () => (await changePassphrase(intake), { locked: false })),
+
+    pageStarted: () =>
+      attempt(async () => ({
+        own: await ownAddresses.getValue(),
+        mark: await markFindings.getValue(),
+      })),
+    pageChanged: ({ findings }, { sender }) =>
+      attempt(async () => (await keepReport(sender, findings), null)),
+    pagePointedAt: ({ finding }, { sender }) =>
+      attempt(async () => {
+        if (sender.tab?.id !== undefined) await pointAt(sender.tab.id, finding);
+        return null;
+      }),
+  };
+}
+
+/** For what changes accounts or keys: the other surfaces ask again. */
+async function changed<T>(action: () => Promise<T>): Promise<Result<T>> {
+  const answer = await attempt(action);
+  if (answer.ok) await announce({ event: 'sessionChanged' });
+  return answer;
+}
+
+async function view(desk: Desk, record: AccountRecord): Promise<AccountAdded> {
+  const { locked } = await vaultState();
+  return { account: await standing(desk, record, locked) };
+}
+
+async function lookUpFor(
+  desk: Desk,
+  input: { query: string; accountId?: string | undefined },
+): Promise<LookedUp> {
+  const { failures, ...answer } = await lookUp(desk, input);
+  const [match] = answer.matches;
+  if (match) await lastAccountId.setValue(match.accountId);
+  return {
+    ...answer,
+    failures: failures.map(({ accountId, error }) => ({ accountId, problem: toProblem(error) })),
+  };
+}

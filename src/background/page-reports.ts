@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Finding } from '@/detection/finding';
+import { announce } from '@/messages/announce';
+import type { Sender } from '@/messages/caller';
+import { dropTab, readFindings, setFrame } from '@/storage/page-findings';
+import { activeTab } from './active-tab';
+import { showCount } from './badge';
+import { distinct } from './read-active-page';
+
+/** Keeps what a frame reported, counts it on the badge and tells the open surfaces. */
+export async function keepReport(sender: Sender, findings: Finding[]): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  await setFrame(tabId, {
+    frameId: sender.frameId ?? 0,
+    documentId: sender.documentId,
+    url: sender.url ?? '',
+    findings,
+  });
+  await countAgain(tabId);
+  await announce({ event: 'pageChanged', tabId });
+}
+
+/** Forgets a tab's findings when it closes or loads another page, and follows the active tab. */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'loading' && url !== undefined) void announce({ event: 'pageChanged', tabId });
+    if (status === 'complete') void announce({ event: 'pageChanged', tabId });
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void announce({ event: 'pageChanged', tabId });
+  });
+  browser.windows.onFocusChanged.addListener(() => {
+    void activeTab().then((tab) => {
+      if (tab?.id !== undefined) void announce({ event: 'pageChanged', tabId: tab.id });
+    });
+  });
+}
+
+async function countAgain(tabId: number): Promise<void> {
+  const findings = await distinct((await readFindings(tabId)) ?? []);
+  await showCount(tabId, findings.length);
+}

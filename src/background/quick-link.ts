@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { PortalPage } from '@/actions/create-portal-link';
+import type { Desk } from '@/actions/desk';
+import { resolveTarget } from '@/actions/resolve-target';
+import type { Problem } from '@/messages/problem';
+import { showInPortage } from './asked';
+import { copyLink, openLink } from './deliver-link';
+import { toast } from './toast';
+import { attempt } from './to-problem';
+
+export interface QuickLink {
+  page: PortalPage;
+  to: 'clipboard' | 'tab';
+  /** What was selected or pointed at, or all that stands on the page. */
+  queries: readonly string[];
+  tab: { id: number; windowId: number | undefined };
+}
+
+const doneKeys = {
+  overview: 'toast_copied_portal_link',
+  update_payment_method: 'toast_copied_payment_update_link',
+  cancel: 'toast_copied_cancel_link',
+  view_subscription: 'toast_copied_subscription_link',
+} as const;
+
+/** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
+export async function quickLink(desk: Desk, { page, to, queries, tab }: QuickLink): Promise<void> {
+  const answer = await attempt(async () => {
+    const target = await resolveTarget(desk, { queries, page });
+    return (to === 'tab' ? openLink : copyLink)(desk, { ...target, page });
+  });
+  if (!answer.ok) return explain(answer.problem, queries, tab);
+  if (to === 'clipboard') {
+    const text = browser.i18n.getMessage(doneKeys[answer.value.page]);
+    await toast(tab.id, { text, tone: 'done' });
+  }
+}
+
+/** What the agent has to choose or unlock first is done in Portage, so that opens with the reason. */
+async function explain(
+  problem: Problem,
+  queries: readonly string[],
+  tab: QuickLink['tab'],
+): Promise<void> {
+  await toast(tab.id, { text: sentence(problem), tone: 'failed' });
+  const inPortage = ['ambiguous', 'locked', 'no-account'].includes(problem.kind);
+  if (inPortage) await showInPortage(queries.at(0) ?? '', tab.windowId);
+}
+
+/** The same sentences as in the popup. */
+function sentence({ kind, permission = '' }: Problem): string {
+  const key = `problem_${kind.replaceAll('-', '_')}` as 'problem_internal';
+  return browser.i18n.getMessage(key, permission) || browser.i18n.getMessage('problem_internal');
+}

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { give } from '@/messages/orders';
+
+const scriptId = 'helpdesk';
+const script = '/content-scripts/helpdesk.js';
+const apiHosts = ['https://api.paddle.com/*', 'https://sandbox-api.paddle.com/*'];
+
+/** The match patterns of the sites the agent allowed. The browser's own list is the only one. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !apiHosts.includes(origin));
+}
+
+/** Whether the agent allowed this origin. */
+export function isGranted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/** Whether the browser lets us ask Paddle at all: Firefox lets people withhold even that. */
+export function mayAskPaddle(): Promise<boolean> {
+  return browser.permissions.contains({ origins: apiHosts });
+}
+
+/**
+ * Keeps the registered content script to the sites the agent allows; a site just allowed is read
+ * in the tabs already open on it.
+ */
+export function keepSitesRegistered(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncSites().then(() => startIn(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void syncSites().then(stopElsewhere);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void syncSites().then(async () => startIn(await grantedSites()));
+  });
+  browser.runtime.onStartup.addListener(() => void syncSites());
+}
+
+async function syncSites(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  }
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches,
+      js: [script],
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function startIn(matches: string[]): Promise<void> {
+  const sites = matches.filter((match) => !apiHosts.includes(match));
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: sites });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: [script],
+          }),
+    ),
+  );
+}
+
+/** Tabs whose site was taken off the list; those that never had a script reject, which is fine. */
+async function stopElsewhere(): Promise<void> {
+  const allowed = new Set((await browser.tabs.query({ url: await grantedSites() })).map(({ id }) => id));
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined || allowed.has(id) ? undefined : give({ order: 'stop' }, id),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { openDesk } from '@/actions/desk';
+import { serve } from '@/messages/serve';
+import { closeStorageToContentScripts } from '@/storage/access';
+import { lockWhenAway } from './auto-lock';
+import { listenToCommands } from './commands';
+import { offerContextMenus } from './context-menus';
+import { handlersOf } from './handlers';
+import { followTabs } from './page-reports';
+import { keepSitesRegistered } from './sites';
+
+/**
+ * Starts the service worker. Every listener is registered before anything is awaited: a worker is
+ * started for an event and would miss it otherwise.
+ * Source: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+ */
+export function startBackground(): void {
+  const desk = openDesk();
+  serve(handlersOf(desk));
+  keepSitesRegistered();
+  followTabs();
+  offerContextMenus(desk);
+  listenToCommands(desk);
+  lockWhenAway();
+  void closeStorageToContentScripts();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+}

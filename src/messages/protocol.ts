@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import type {
+  AccountAdded,
+  AddressBook,
+  CustomerExtras,
+  LinkDelivered,
+  LookedUp,
+  PageRead,
+  Session,
+  SubscriptionPage,
+  VaultChanged,
+} from './answers';
+import { pageReport, pointedAt } from './page-report';
+import {
+  accountId,
+  customerId,
+  intakeSlot,
+  nothing,
+  portalPage,
+  subscriptionId,
+} from './shapes';
+
+/** Who may send a command. A command without a caller on its row is answered to nobody. */
+export type Caller = 'popup' | 'panel' | 'options' | 'content';
+
+interface Command<Input extends v.GenericSchema, Output> {
+  input: Input;
+  callers: readonly Caller[];
+  /** Never set: carries the type of the answer. */
+  output?: Output;
+}
+
+const besideTheTicket = ['popup', 'panel'] as const;
+const everyPage = ['popup', 'panel', 'options'] as const;
+const options = ['options'] as const;
+const content = ['content'] as const;
+
+const accountFields = {
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  colour: v.picklist(['blue', 'teal', 'green', 'violet', 'pink', 'slate']),
+};
+
+const portalLink = v.strictObject({
+  accountId,
+  customerId,
+  subscriptionId: v.optional(subscriptionId),
+  page: portalPage,
+});
+
+/**
+ * Every command that a context may send to the service worker: what it takes, what it answers and
+ * who may send it. This table is the whole authority of the extension's pages and of the content
+ * script; `serve` holds every message against it.
+ */
+export const protocol = {
+  /** Accounts and whether their keys are at hand. */
+  readSession: command<Session>()(nothing, everyPage),
+  /** What stands on the page of the active tab. */
+  readPage: command<PageRead>()(nothing, besideTheTicket),
+  /** Customers for what the agent typed or the page holds. */
+  lookUp: command<LookedUp>()(
+    v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(400)),
+      /** Where to look first; the others follow when it is not there. */
+      accountId: v.optional(accountId),
+    }),
+    besideTheTicket,
+  ),
+  listSubscriptions: command<SubscriptionPage>()(
+    v.strictObject({ accountId, customerId, after: v.optional(subscriptionId) }),
+    besideTheTicket,
+  ),
+  /** Country and credit balances, where the key may read them. */
+  readCustomerExtras: command<CustomerExtras>()(
+    v.strictObject({ accountId, customerId }),
+    besideTheTicket,
+  ),
+  /** Mints a fresh portal session and puts its link on the clipboard. */
+  copyPortalLink: command<LinkDelivered>()(portalLink, besideTheTicket),
+  /** Mints a fresh portal session and opens it in a new tab. */
+  openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
+  /** Gets the clipboard ready, so that a click need not wait for it. */
+  prepareClipboard: command<null>()(nothing, besideTheTicket),
+
+  /** Checks the key in an intake slot and keeps it. */
+  addAccount: command<AccountAdded>()(
+    v.strictObject({ ...accountFields, keep: v.picklist(['vault', 'session']), intake: intakeSlot }),
+    options,
+  ),
+  /** Puts another key in the place of an expired or forgotten one. */
+  replaceKey: command<AccountAdded>()(
+    v.strictObject({ accountId, keep: v.picklist(['vault', 'session']), intake: intakeSlot }),
+    options,
+  ),
+  updateAccount: command<null>()(v.strictObject({ accountId, ...accountFields }), options),
+  /** Asks Paddle again what the account's key can do. */
+  checkAccount: command<AccountAdded>()(v.strictObject({ accountId }), options),
+  /** Forgets the account, its key and what was read with it. */
+  removeAccount: command<null>()(v.strictObject({ accountId }), options),
+  unlock: command<VaultChanged>()(v.strictObject({ intake: intakeSlot }), everyPage),
+  lock: command<VaultChanged>()(nothing, everyPage),
+  changePassphrase: command<VaultChanged>()(v.strictObject({ intake: intakeSlot }), options),
+
+  /** A frame has started to watch its page; answers which addresses are the agent's own. */
+  pageStarted: command<AddressBook>()(nothing, content),
+  /** What a frame's page now holds. */
+  pageChanged: command<null>()(pageReport, content),
+  /** What lies under the pointer as the context menu is about to open. */
+  pagePointedAt: command<null>()(pointedAt, content),
+} as const;
+
+export type Protocol = typeof protocol;
+export type CommandName = keyof Protocol;
+export type CommandInput<N extends CommandName> = v.InferInput<Protocol[N]['input']>;
+export type CheckedInput<N extends CommandName> = v.InferOutput<Protocol[N]['input']>;
+export type CommandOutput<N extends CommandName> = Exclude<Protocol[N]['output'], undefined>;
+
+function command<Output>() {
+  return <Input extends v.GenericSchema>(
+    input: Input,
+    callers: readonly Caller[],
+  ): Command<Input, Output> => ({ input, callers });
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
+import { parseId } from '@/detection/paddle-id';
+
+/**
+ * Input shapes that several commands share. What comes in a message is unknown until one of these
+ * has passed it; handlers take IDs, never URLs.
+ */
+export const accountId = v.pipe(v.string(), v.regex(/^acc_[a-z\d]{12}$/));
+
+export const customerId = v.pipe(
+  v.string(),
+  v.transform((text): CustomerId | undefined => idOf(text, 'customer')),
+  v.custom<CustomerId>((id) => id !== undefined, 'not a customer ID'),
+);
+
+export const subscriptionId = v.pipe(
+  v.string(),
+  v.transform((text): SubscriptionId | undefined => idOf(text, 'subscription')),
+  v.custom<SubscriptionId>((id) => id !== undefined, 'not a subscription ID'),
+);
+
+/** The pages of the customer portal that a link can open, in Paddle's words. */
+export const portalPage = v.picklist([
+  'overview',
+  'update_payment_method',
+  'cancel',
+  'view_subscription',
+]);
+
+export type PortalPage = v.InferOutput<typeof portalPage>;
+
+/** The name of a slot in `storage/key-intake`; the secret itself never travels in a message. */
+export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
+
+export const nothing = v.strictObject({});
+
+function idOf<K extends 'customer' | 'subscription'>(
+  text: string,
+  kind: K,
+): Extract<ReturnType<typeof parseId>, { kind: K }>['value'] | undefined {
+  const id = parseId(text);
+  return id?.kind === kind ? id.value : undefined;
+}
