@@ -1,0 +1,2 @@
+export const extensionPath: string;
+export function buildIfStale(): Promise<void>;

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
+import { run } from './command.mjs';
+import { Advice, say, sayDone } from './say.mjs';
+import { root } from './set-up.mjs';
+
+/** Gives the path of a Chromium that can load extensions, installing one when there is none. */
+export async function ensureChromium() {
+  for (const install of [undefined, installWithPlaywright, installWithApt]) {
+    if (install) await install();
+    const path = await chromiumPath();
+    if (path) {
+      sayDone(`Chromium: ${path}`);
+      return path;
+    }
+  }
+  throw new Advice(
+    'No Chromium that can load extensions, and none could be installed. ' +
+      'Install Chromium (not Google Chrome) and set PORTAGE_CHROMIUM to its path.',
+  );
+}
+
+async function installWithPlaywright() {
+  say('Installing a Chromium (playwright install chromium) …');
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const code = await run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+    env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+  });
+  if (code !== 0) say('Playwright could not download one.');
+}
+
+async function installWithApt() {
+  if (!debianAsRoot()) return;
+  say('Installing the distribution’s Chromium (apt-get install chromium) …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const wait = ['-q', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
+  await run('apt-get', [...wait, 'update'], { env });
+  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
+}
+
+function debianAsRoot() {
+  const release = '/etc/os-release';
+  if (process.getuid?.() !== 0 || !existsSync(release)) return false;
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync(release, 'utf8'));
+}

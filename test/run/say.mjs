@@ -1,0 +1,29 @@
+/** Prints progress for people: a mark, what happens, and on failure what to do about it. */
+
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+export function say(text) {
+  console.log(`${paint('36', '›')} ${text}`);
+}
+
+export function sayDone(text) {
+  console.log(`${paint('32', '✓')} ${text}`);
+}
+
+export function sayFailed(text) {
+  console.log(`${paint('31', '✗')} ${text}`);
+}
+
+/** A failure the reader can do something about: its message says what. Printed without a stack. */
+export class Advice extends Error {}
+
+/** Runs `main`; sets the exit code, and shows advice rather than a stack where there is advice. */
+export async function runMain(main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    sayFailed(error instanceof Advice ? error.message : error.stack);
+    process.exitCode = 1;
+  }
+}
