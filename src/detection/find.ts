@@ -1,0 +1,91 @@
+import {
+  emailDomain,
+  emailLocal,
+  type Finding,
+  type FindingKind,
+  findingPatterns,
+  idTail,
+} from './finding';
+import { invoiceLabel, invoiceList } from './invoice-label';
+
+/** Where a finding stands in its text: `text.slice(start, end) === value`. */
+export interface Found extends Finding {
+  start: number;
+  end: number;
+}
+
+const kinds: Record<string, FindingKind> = {
+  sub: 'subscription',
+  ctm: 'customer',
+  txn: 'transaction',
+};
+
+/**
+ * Letters that belong to a word in scripts that put spaces between words. Chinese, Japanese and
+ * Thai do not, so there an ID may touch its neighbours.
+ */
+const letter = 'A-Za-z0-9\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\u0300-\\u036f';
+
+/** Characters without width: they hide a join, `maria<U+200B>keller@…` is not `keller@…`. */
+const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+
+// Each pattern starts with its rarest character and looks back from there: the engine then skips
+// to the few places that can match, and no text makes it go over the same characters twice.
+const id = new RegExp(
+  `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-F]{2}))(sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
+  'gu',
+);
+
+const email = new RegExp(
+  `@(?<=${[
+    // `https://name:password@host` is not an address, and `prvs=tag=maria@…` is not hers alone,
+    // while `?email=maria@…` is.
+    '(?<!://[^\\s/@]{0,64})',
+    `(?<!=(?<!(?:^|[\\s?&;"'(])[\\w.-]{1,32}=))`,
+    `(?<![${letter}_%!#$^~@}][${unseen}.+&'-]{0,3})`,
+    `(${emailLocal})@`,
+  ].join('')})(${emailDomain})(?![${unseen}]*[${letter}@]|[-._]+[A-Za-z0-9])`,
+  'gu',
+);
+
+const invoice = new RegExp(
+  `-(?<=(?<![${letter}_-])([A-Z0-9]{2,16})-)(\\d{3,12})(?![${letter}_]|-\\w)`,
+  'gu',
+);
+
+/** What is in `text`, in the order in which it stands there. */
+export function find(text: string): Found[] {
+  const found = [...ids(text), ...emails(text), ...invoices(text)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* ids(text: string): Iterable<Found> {
+  for (const match of text.matchAll(id)) {
+    const kind = kinds[match[1] ?? ''];
+    if (kind) yield at(text, kind, match.index - 3, match.index + match[0].length);
+  }
+}
+
+function* emails(text: string): Iterable<Found> {
+  for (const { index, 1: local = '', 2: domain = '' } of text.matchAll(email)) {
+    const [start, end] = [index - local.length, index + 1 + domain.length];
+    if (local.length <= 64 && end - start <= 254) yield at(text, 'email', start, end);
+  }
+}
+
+/** Numbers count where the text calls them invoices: all else that looks so may be a telephone. */
+function* invoices(text: string): Iterable<Found> {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { index, 1: prefix = '', 2: digits = '' } of text.matchAll(invoice)) {
+    const [start, end] = [index - prefix.length, index + 1 + digits.length];
+    const listed = start - last <= 12 && invoiceList.test(text.slice(last, start));
+    if (!listed && !invoiceLabel.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (!findingPatterns.invoice.test(text.slice(start, end))) continue;
+    last = end;
+    yield at(text, 'invoice', start, end);
+  }
+}
+
+function at(text: string, kind: FindingKind, start: number, end: number): Found {
+  return { kind, value: text.slice(start, end), start, end };
+}
