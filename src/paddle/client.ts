@@ -1,0 +1,181 @@
+import ky, { HTTPError } from 'ky';
+import type * as v from 'valibot';
+import { type Breaker, createBreaker } from './breaker';
+import { apiBases, type Environment } from './environment';
+import { PaddleError } from './errors';
+import { createGate } from './gate';
+import { type Answer, type Asked, readAnswer, retryAfter } from './read-answer';
+import { createReadsCache } from './reads-cache';
+import { createRequestBudget, type RequestBudget } from './request-budget';
+
+export interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  /** Asks Paddle again although the answer is still fresh. */
+  fresh?: boolean | undefined;
+}
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+export interface GetOptions<S extends v.GenericSchema> extends Asked<S>, ReadOptions {
+  query?: Record<string, QueryValue> | undefined;
+  /** How long the answer may be used again, in milliseconds. */
+  freshFor?: number | undefined;
+}
+
+export interface WriteOptions<S extends v.GenericSchema> extends Asked<S> {
+  body: unknown;
+  signal?: AbortSignal | undefined;
+  /** Whether what was read before still holds: the write changes nothing that is read. */
+  keepsReads?: boolean | undefined;
+}
+
+/** Each method throws a `PaddleError` and nothing else. */
+export interface PaddleClient {
+  readonly environment: Environment;
+  get<S extends v.GenericSchema>(
+    path: string,
+    options: GetOptions<S>,
+  ): Promise<Answer<v.InferOutput<S>>>;
+  /** Sent once, whatever happens: Paddle has no idempotency key. */
+  post<S extends v.GenericSchema>(
+    path: string,
+    options: WriteOptions<S>,
+  ): Promise<Answer<v.InferOutput<S>>>;
+}
+
+export interface ClientOptions {
+  key: string;
+  environment: Environment;
+  /** Ends every request of this client. */
+  signal?: AbortSignal | undefined;
+  fetch?: typeof fetch | undefined;
+  /** Shared by all clients of an agent: the limit is for the address. */
+  budget?: RequestBudget | undefined;
+  /** Shared by all clients of an environment. */
+  breaker?: Breaker | undefined;
+  now?: (() => number) | undefined;
+  isOnline?: (() => boolean) | undefined;
+  /** In milliseconds, for a whole call with its retries and its body. */
+  timeouts?: { read: number; write: number } | undefined;
+  /** The first wait before a retry, in milliseconds; it doubles, with full jitter. */
+  firstDelay?: number | undefined;
+}
+
+const callTimeouts = { read: 10_000, write: 20_000 };
+const longestDelay = 8_000;
+/** A longer Retry-After is not sat out in silence: the surface counts it down. */
+const longestSilentWait = 2_000;
+const worthARetry = [429, 500, 502, 503, 504, 540];
+
+/**
+ * A client for one key. Reads are retried, shared while under way and remembered for a moment;
+ * writes are sent once. Source: https://developer.paddle.com/api-reference/about/overview
+ */
+export function createPaddleClient(options: ClientOptions): PaddleClient {
+  const { environment, now = () => Date.now() } = options;
+  const cache = createReadsCache(now);
+  const call = createCaller(options, now);
+  return {
+    environment,
+    get(path, { query, freshFor = 0, fresh, signal, ...asked }) {
+      const searchParams = search(query);
+      const ask = { key: `${path}?${searchParams}`, schema: asked.schema, freshFor, fresh, signal };
+      return cache.read(ask, (shared) =>
+        call({ method: 'get', path, searchParams, asked, signal: shared }),
+      );
+    },
+    async post(path, { body, signal, keepsReads, ...asked }) {
+      try {
+        return await call({ method: 'post', path, json: body, asked, signal });
+      } finally {
+        if (!keepsReads) cache.clear();
+      }
+    },
+  };
+}
+
+interface Call<S extends v.GenericSchema> {
+  method: 'get' | 'post' | 'patch';
+  path: string;
+  asked: Asked<S>;
+  searchParams?: URLSearchParams;
+  json?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+function createCaller(options: ClientOptions, now: () => number) {
+  const base = apiBases[options.environment];
+  const timeouts = options.timeouts ?? callTimeouts;
+  const budget = options.budget ?? createRequestBudget(now);
+  const gate = createGate({
+    send: options.fetch ?? ((request) => fetch(request)),
+    breaker: options.breaker ?? createBreaker(now),
+    budget,
+    isOnline: options.isOnline ?? (() => navigator.onLine),
+  });
+  const paddle = ky.create({
+    headers: { Authorization: `Bearer ${options.key}`, 'Paddle-Version': '1' },
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    // Our deadline covers the body and the retries too.
+    timeout: false,
+    // Ky hands over a whole Request; the gate takes nothing else.
+    fetch: (input) => gate(new Request(input)),
+    retry: {
+      limit: 3,
+      methods: ['get'],
+      statusCodes: worthARetry,
+      afterStatusCodes: worthARetry,
+      backoffLimit: longestDelay,
+      delay: (attempt) => (options.firstDelay ?? 300) * 2 ** (attempt - 1),
+      jitter: true,
+      shouldRetry({ error }) {
+        if (error instanceof PaddleError) return false;
+        if (!(error instanceof HTTPError)) return undefined;
+        return (retryAfter(error.response, now()) ?? 0) <= longestSilentWait ? undefined : false;
+      },
+    },
+  });
+
+  return async <S extends v.GenericSchema>(call: Call<S>): Promise<Answer<v.InferOutput<S>>> => {
+    const { method, path, asked, ...sent } = call;
+    const deadline = new AbortController();
+    const limit = method === 'get' ? timeouts.read : timeouts.write;
+    const timer = setTimeout(() => deadline.abort(new PaddleError('timeout')), limit);
+    const signals = [deadline.signal, call.signal, options.signal].filter((signal) => !!signal);
+    const signal = AbortSignal.any(signals);
+    try {
+      const response = await answered(paddle(base + path, { ...sent, method, signal }));
+      return await readAnswer({ response, base, now: now() }, asked);
+    } catch (error) {
+      const problem = asPaddleError(error, signal);
+      if (problem.kind === 'rate-limited') budget.closeUntil(problem.retryAt ?? 0);
+      throw problem;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+async function answered(request: Promise<Response>): Promise<Response> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof HTTPError) return error.response;
+    throw error;
+  }
+}
+
+/** Nothing of the original travels along: its message holds the URL with its query. */
+function asPaddleError(error: unknown, signal: AbortSignal): PaddleError {
+  if (error instanceof PaddleError) return error;
+  if (!signal.aborted) return new PaddleError('unreachable');
+  return signal.reason instanceof PaddleError ? signal.reason : new PaddleError('aborted');
+}
+
+function search(query: Record<string, QueryValue> = {}): URLSearchParams {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}

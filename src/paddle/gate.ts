@@ -1,0 +1,65 @@
+import type { Breaker } from './breaker';
+import { PaddleError } from './errors';
+import type { RequestBudget } from './request-budget';
+
+export interface GateOptions {
+  send: (request: Request) => Promise<Response>;
+  breaker: Breaker;
+  budget: RequestBudget;
+  isOnline: () => boolean;
+}
+
+/**
+ * Lets one try of a request through: not while Paddle is left alone, not beyond the agent's budget.
+ * The body is read here, so that a connection lost in the middle of it counts as lost.
+ */
+export function createGate({ send, breaker, budget, isOnline }: GateOptions) {
+  return async (request: Request): Promise<Response> => {
+    const retryAt = breaker.enter();
+    if (retryAt !== null) throw new PaddleError('paddle-trouble', { retryAt });
+    try {
+      await takeTurn(budget, request.signal);
+      const response = await send(request);
+      const text = await response.text();
+      breaker.settle(response.status < 500 ? 'answered' : 'failed');
+      const { status, statusText, headers } = response;
+      return new Response(text === '' ? null : text, { status, statusText, headers });
+    } catch (error) {
+      const problem = lostWhy(error, { request, isOnline });
+      breaker.settle(problem && problem.kind !== 'timeout' ? 'neither' : 'failed');
+      throw problem ?? error;
+    }
+  };
+}
+
+/** Undefined for a connection that failed: the one case that says something of Paddle's side. */
+function lostWhy(
+  error: unknown,
+  { request, isOnline }: { request: Request; isOnline: () => boolean },
+): PaddleError | undefined {
+  if (error instanceof PaddleError) return error;
+  const { aborted, reason } = request.signal;
+  if (aborted) return reason instanceof PaddleError ? reason : new PaddleError('aborted');
+  return isOnline() ? undefined : new PaddleError('offline');
+}
+
+async function takeTurn(budget: RequestBudget, signal: AbortSignal): Promise<void> {
+  const turn = budget.take();
+  if (!turn.granted) throw new PaddleError('rate-limited', { retryAt: turn.retryAt });
+  if (turn.after > 0) await pause(turn.after, signal);
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', gaveUp, { once: true });
+    function done(): void {
+      signal.removeEventListener('abort', gaveUp);
+      resolve();
+    }
+    function gaveUp(): void {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }
+  });
+}

@@ -1,0 +1,46 @@
+export interface RequestBudget {
+  /**
+   * Asks for leave to send one request. `after`: milliseconds to wait first.
+   * `retryAt`: not now, in milliseconds since the epoch.
+   */
+  take(): { granted: true; after: number } | { granted: false; retryAt: number };
+  /** Grants nothing until then: Paddle has blocked this address. */
+  closeUntil(at: number): void;
+}
+
+export interface BudgetSize {
+  perMinute: number;
+  /** How many may go at once after a rest. */
+  burst: number;
+  /** The longest wait that is granted, in milliseconds. */
+  longestWait: number;
+}
+
+/**
+ * Paddle allows 240 requests a minute for one address, which a whole office shares, and blocks the
+ * address for a minute beyond it. One agent takes a quarter at most.
+ * Source: https://developer.paddle.com/api-reference/about/rate-limiting
+ */
+const agentSize: BudgetSize = { perMinute: 60, burst: 20, longestWait: 2_000 };
+
+export function createRequestBudget(
+  now: () => number = () => Date.now(),
+  { perMinute, burst, longestWait }: BudgetSize = agentSize,
+): RequestBudget {
+  const each = 60_000 / perMinute;
+  /** When the bucket will be full; each request moves it on. */
+  let fullAt = 0;
+  let closedUntil = 0;
+  return {
+    take() {
+      const time = now();
+      const after = Math.max(0, closedUntil - time, fullAt - time - (burst - 1) * each);
+      if (after > longestWait) return { granted: false, retryAt: time + after };
+      fullAt = Math.max(fullAt, time) + each;
+      return { granted: true, after };
+    },
+    closeUntil(at) {
+      closedUntil = Math.max(closedUntil, at);
+    },
+  };
+}

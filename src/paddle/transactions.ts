@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { SubscriptionId, TransactionId } from '@/detection/paddle-id';
+import type { PaddleClient, ReadOptions } from './client';
+import { customer } from './customers';
+import { customerId, instant, maybe, subscriptionId, transactionId, word } from './fields';
+import { path } from './path';
+
+export const transaction = v.object({
+  id: transactionId,
+  status: word('draft', 'ready', 'billed', 'paid', 'completed', 'canceled', 'past_due'),
+  /** Null on drafts. */
+  customer_id: maybe(customerId),
+  subscription_id: maybe(subscriptionId),
+  invoice_number: maybe(v.string()),
+  currency_code: v.string(),
+  origin: word(
+    'api',
+    'subscription_charge',
+    'subscription_payment_method_change',
+    'subscription_recurring',
+    'subscription_update',
+    'web',
+  ),
+  collection_mode: word('automatic', 'manual'),
+  created_at: instant,
+  updated_at: instant,
+  billed_at: maybe(instant),
+  /** Only with `include=customer`. */
+  customer: maybe(customer),
+});
+export type Transaction = v.InferOutput<typeof transaction>;
+
+const freshFor = 5_000;
+const permission = 'transaction.read';
+
+/** A transaction with its customer. Throws a `PaddleError`. */
+export async function getTransaction(
+  client: PaddleClient,
+  id: TransactionId,
+  options: ReadOptions = {},
+): Promise<Transaction> {
+  const { data } = await client.get(path`/transactions/${id}`, {
+    query: { include: 'customer' },
+    schema: transaction,
+    permission,
+    freshFor,
+    ...options,
+  });
+  return data;
+}
+
+/** Transactions of an invoice number such as `325-10566`, with their customers. Throws a `PaddleError`. */
+export async function findTransactionsByInvoiceNumber(
+  client: PaddleClient,
+  number: string,
+  options: ReadOptions = {},
+): Promise<Transaction[]> {
+  const { data } = await client.get('/transactions', {
+    query: { invoice_number: number, include: 'customer', per_page: 30 },
+    schema: v.array(transaction),
+    permission,
+    freshFor,
+    ...options,
+  });
+  return data;
+}
+
+/** The newest transaction of a subscription, or undefined. Throws a `PaddleError`. */
+export async function lastTransactionOf(
+  client: PaddleClient,
+  subscription: SubscriptionId,
+  options: ReadOptions = {},
+): Promise<Transaction | undefined> {
+  const { data } = await client.get('/transactions', {
+    query: { subscription_id: subscription, order_by: 'id[DESC]', per_page: 1 },
+    schema: v.array(transaction),
+    permission,
+    freshFor,
+    ...options,
+  });
+  return data.at(0);
+}
