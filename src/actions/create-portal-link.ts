@@ -27,7 +27,10 @@ export interface PortalLink {
  *
  * Throws a `PortageError` (`locked`, `no-account`, `link-missing`) or a `PaddleError`.
  */
-export async function createPortalLink(desk: Desk, request: PortalLinkRequest): Promise<PortalLink> {
+export async function createPortalLink(
+  desk: Desk,
+  request: PortalLinkRequest,
+): Promise<PortalLink> {
   const { accountId, customerId, subscriptionId } = request;
   const client = await desk.clientOf(accountId);
   const subscriptionIds = subscriptionId === undefined ? [] : [subscriptionId];

@@ -1,7 +1,9 @@
+import type { Environment } from '@/paddle/api-key';
+import { createBreaker } from '@/paddle/breaker';
+import { createPaddleClient, type PaddleClient } from '@/paddle/client';
+import { createRequestBudget } from '@/paddle/request-budget';
 import { type AccountRecord, listAccounts } from '@/storage/accounts';
 import { getKey } from '@/storage/vault';
-import type { Environment } from '@/paddle/api-key';
-import { createPaddleClient, type PaddleClient } from '@/paddle/client';
 import { PortageError } from './portage-error';
 
 /**
@@ -21,9 +23,14 @@ export interface Desk {
 
 export function openDesk(): Desk {
   const clients = new Map<string, { key: string; client: PaddleClient }>();
+  // Paddle counts requests by address, so all accounts draw on one budget.
+  const budget = createRequestBudget();
+  const breakers = { live: createBreaker(), sandbox: createBreaker() };
+  const clientFor: Desk['clientFor'] = ({ secret, environment }) =>
+    createPaddleClient({ key: secret, environment, budget, breaker: breakers[environment] });
   return {
     now: () => Date.now(),
-    clientFor: ({ secret, environment }) => createPaddleClient({ key: secret, environment }),
+    clientFor,
     async clientOf(accountId) {
       const account = await accountOf(accountId);
       const key = await getKey(account.id);
@@ -33,7 +40,7 @@ export function openDesk(): Desk {
       }
       const known = clients.get(accountId);
       if (known?.key === key) return known.client;
-      const client = createPaddleClient({ key, environment: account.environment });
+      const client = clientFor({ secret: key, environment: account.environment });
       clients.set(accountId, { key, client });
       return client;
     },

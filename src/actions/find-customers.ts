@@ -1,5 +1,5 @@
-import type { classifyQuery } from '@/detection/query';
 import { parseId } from '@/detection/paddle-id';
+import type { classifyQuery } from '@/detection/query';
 import type { PaddleClient } from '@/paddle/client';
 import {
   type Customer,

@@ -1,6 +1,6 @@
 import type { CustomerId } from '@/detection/paddle-id';
-import { type CreditBalance, listAddresses, listCreditBalances } from '@/paddle/customers';
 import type { PaddleClient } from '@/paddle/client';
+import { type CreditBalance, listAddresses, listCreditBalances } from '@/paddle/customers';
 import { PaddleError } from '@/paddle/errors';
 import type { Desk } from './desk';
 

@@ -7,7 +7,8 @@ import type { Desk } from './desk';
 const day = 86_400_000;
 const warnWithinDays = 14;
 
-export interface AccountStanding extends Omit<AccountRecord, 'permissions' | 'keyEntityId' | 'checkedAt'> {
+export interface AccountStanding
+  extends Omit<AccountRecord, 'permissions' | 'keyEntityId' | 'checkedAt'> {
   /** `locked`: in the vault. `forgotten`: the key has to be pasted again. */
   state: 'ready' | 'locked' | 'forgotten';
   /** Whole days left, only within 14 days of the expiry; negative after it. */

@@ -1,5 +1,5 @@
-import { classifyQuery } from '@/detection/query';
 import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
+import { classifyQuery } from '@/detection/query';
 import { listSubscriptions } from '@/paddle/subscriptions';
 import type { PortalPage } from './create-portal-link';
 import type { Desk } from './desk';

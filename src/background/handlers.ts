@@ -1,11 +1,11 @@
 import { addAccount, replaceKey } from '@/actions/add-account';
 import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
+import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
 import { lookUp } from '@/actions/look-up';
 import { readCustomerExtras } from '@/actions/read-customer-extras';
 import { readSession, standing } from '@/actions/read-session';
 import { removeAccount } from '@/actions/remove-account';
-import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
 import { changePassphrase, unlock } from '@/actions/unlock';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
@@ -32,7 +32,7 @@ export function handlersOf(desk: Desk): Handlers {
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
     copyPortalLink: (input) => attempt(() => copyLink(desk, input)),
     openPortal: (input) => attempt(() => openLink(desk, input)),
-    prepareClipboard: () => attempt(async () => (await prepareClipboard(), null)),
+    prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     addAccount: (input) => changed(async () => view(desk, await addAccount(desk, input))),
     replaceKey: (input) => changed(async () => view(desk, await replaceKey(desk, input))),
@@ -48,10 +48,10 @@ export function handlersOf(desk: Desk): Handlers {
         await removeAccount(accountId);
         return null;
       }),
-    unlock: ({ intake }) => changed(async () => (await unlock(intake), { locked: false })),
-    lock: () => attempt(async () => (await lock(), { locked: true })),
+    unlock: ({ intake }) => changed(() => after(unlock(intake), { locked: false })),
+    lock: () => attempt(() => after(lock(), { locked: true })),
     changePassphrase: ({ intake }) =>
-      changed(async () => (await changePassphrase(intake), { locked: false })),
+      changed(() => after(changePassphrase(intake), { locked: false })),
 
     pageStarted: () =>
       attempt(async () => ({
@@ -59,13 +59,19 @@ export function handlersOf(desk: Desk): Handlers {
         mark: await markFindings.getValue(),
       })),
     pageChanged: ({ findings }, { sender }) =>
-      attempt(async () => (await keepReport(sender, findings), null)),
+      attempt(() => after(keepReport(sender, findings), null)),
     pagePointedAt: ({ finding }, { sender }) =>
       attempt(async () => {
         if (sender.tab?.id !== undefined) await pointAt(sender.tab.id, finding);
         return null;
       }),
   };
+}
+
+/** The value that says no more than that the work was done. */
+async function after<T>(work: Promise<unknown>, value: T): Promise<T> {
+  await work;
+  return value;
 }
 
 /** For what changes accounts or keys: the other surfaces ask again. */

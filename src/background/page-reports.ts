@@ -5,6 +5,7 @@ import type { Sender } from '@/messages/caller';
 import { dropTab, readFindings, setFrame } from '@/storage/page-findings';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
+import { pointAt } from './context-menus';
 import { distinct } from './read-active-page';
 
 /** Keeps what a frame reported, counts it on the badge and tells the open surfaces. */
@@ -30,6 +31,8 @@ export function followTabs(): void {
   });
   browser.tabs.onActivated.addListener(({ tabId }) => {
     void announce({ event: 'pageChanged', tabId });
+    // What lay under the pointer lay in the tab that was left.
+    void pointAt(tabId, null);
   });
   browser.windows.onFocusChanged.addListener(() => {
     void activeTab().then((tab) => {

@@ -5,8 +5,8 @@ import { resolveTarget } from '@/actions/resolve-target';
 import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
 import { copyLink, openLink } from './deliver-link';
-import { toast } from './toast';
 import { attempt } from './to-problem';
+import { toast } from './toast';
 
 export interface QuickLink {
   page: PortalPage;

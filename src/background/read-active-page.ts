@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { PortageError } from '@/actions/portage-error';
 import { type Finding, rank } from '@/detection/finding';
 import { isOwn } from '@/detection/own-address';
 import type { PageRead } from '@/messages/answers';
@@ -7,7 +8,6 @@ import { pageReport } from '@/messages/page-report';
 import { takeAsked } from '@/storage/asked';
 import { readFindings } from '@/storage/page-findings';
 import { ownAddresses } from '@/storage/settings';
-import { PortageError } from '@/actions/portage-error';
 import { activeTab, originOf } from './active-tab';
 
 import { isGranted } from './sites';

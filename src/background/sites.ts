@@ -75,7 +75,9 @@ async function startIn(matches: string[]): Promise<void> {
 
 /** Tabs whose site was taken off the list; those that never had a script reject, which is fine. */
 async function stopElsewhere(): Promise<void> {
-  const allowed = new Set((await browser.tabs.query({ url: await grantedSites() })).map(({ id }) => id));
+  const allowed = new Set(
+    (await browser.tabs.query({ url: await grantedSites() })).map(({ id }) => id),
+  );
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(({ id }) =>

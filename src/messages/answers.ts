@@ -6,6 +6,16 @@ import type { KeyDiagnosis } from '@/paddle/permissions';
 import type { Subscription } from '@/paddle/subscriptions';
 import type { Problem } from './problem';
 
+export type {
+  CreditBalance,
+  Customer,
+  CustomerId,
+  Environment,
+  KeyDiagnosis,
+  Subscription,
+  SubscriptionId,
+};
+
 export type AccountColour = 'blue' | 'teal' | 'green' | 'violet' | 'pink' | 'slate';
 
 /** An account as the surfaces draw it: all but its key. */

@@ -20,7 +20,7 @@ export function callerOf(sender: Sender): Caller | undefined {
     return undefined;
   }
   const url = parseUrl(sender.url);
-  const origin = sender.origin ?? url?.origin;
+  const origin = sender.origin ?? originOf(url);
   if (origin === undefined) return undefined;
   if (origin === location.origin) {
     return isTopFrame(sender) ? pages.get(url?.pathname ?? '') : undefined;
@@ -30,14 +30,19 @@ export function callerOf(sender: Sender): Caller | undefined {
 
 /** Whether a message comes from the service worker or background page itself. */
 export function isBackground(sender: Sender): boolean {
-  const own = new URL(browser.runtime.getURL('/popup.html')).origin;
-  const origin = sender.origin ?? parseUrl(sender.url)?.origin ?? own;
+  const own = originOf(parseUrl(browser.runtime.getURL('/popup.html')));
+  const origin = sender.origin ?? originOf(parseUrl(sender.url)) ?? own;
   return sender.id === browser.runtime.id && origin === own && sender.tab === undefined;
 }
 
 /** Popups and panels have no frame ID; tabs of ours have 0. */
 function isTopFrame(sender: Sender): boolean {
   return sender.frameId === undefined || sender.frameId === 0;
+}
+
+/** Spelled out: not every URL parser has an origin for an extension's scheme. */
+function originOf(url: URL | undefined): string | undefined {
+  return url && `${url.protocol}//${url.host}`;
 }
 
 function parseUrl(text: string | undefined): URL | undefined {

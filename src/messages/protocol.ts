@@ -11,14 +11,7 @@ import type {
   VaultChanged,
 } from './answers';
 import { pageReport, pointedAt } from './page-report';
-import {
-  accountId,
-  customerId,
-  intakeSlot,
-  nothing,
-  portalPage,
-  subscriptionId,
-} from './shapes';
+import { accountId, customerId, intakeSlot, nothing, portalPage, subscriptionId } from './shapes';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
 export type Caller = 'popup' | 'panel' | 'options' | 'content';
@@ -84,7 +77,11 @@ export const protocol = {
 
   /** Checks the key in an intake slot and keeps it. */
   addAccount: command<AccountAdded>()(
-    v.strictObject({ ...accountFields, keep: v.picklist(['vault', 'session']), intake: intakeSlot }),
+    v.strictObject({
+      ...accountFields,
+      keep: v.picklist(['vault', 'session']),
+      intake: intakeSlot,
+    }),
     options,
   ),
   /** Puts another key in the place of an expired or forgotten one. */

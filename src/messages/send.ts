@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CommandInput, CommandName, CommandOutput } from './protocol';
 import { failed, type Result } from './problem';
+import type { CommandInput, CommandName, CommandOutput } from './protocol';
 
 /** A function for each command, as the messaging library wants its map. */
 export type ProtocolMap = {
@@ -18,7 +18,10 @@ export async function send<Name extends CommandName>(
   input: CommandInput<Name>,
 ): Promise<Result<CommandOutput<Name>>> {
   try {
-    const answer: unknown = await messenger.sendMessage(name, ...([input] as Parameters<ProtocolMap[Name]>));
+    const answer: unknown = await messenger.sendMessage(
+      name,
+      ...([input] as Parameters<ProtocolMap[Name]>),
+    );
     return answer as Result<CommandOutput<Name>>;
   } catch {
     // The library rejects when the channel closes without an answer, and only then.

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '@/messages/caller';
+import { type Caller, type CommandName, protocol } from '@/messages/protocol';
+import { answer, type Handlers } from '@/messages/serve';
+
+const own = 'chrome-extension://test-extension-id';
+const id = 'test-extension-id';
+const customerId = 'ctm_01j2m4q6s8t0v2x4z6b8d0f2h4';
+const subscriptionId = 'sub_01j2m4q6s8t0v2x4z6b8d0f2h4';
+
+const senders: Record<Caller | 'nobody', Sender> = {
+  popup: { id, origin: own, url: `${own}/popup.html` },
+  panel: { id, origin: own, url: `${own}/sidepanel.html` },
+  options: {
+    id,
+    origin: own,
+    url: `${own}/options.html`,
+    tab: { id: 1 } as NonNullable<Sender['tab']>,
+    frameId: 0,
+  },
+  content: {
+    id,
+    origin: 'https://desk.example',
+    url: 'https://desk.example/',
+    tab: { id: 2 } as NonNullable<Sender['tab']>,
+    frameId: 0,
+  },
+  nobody: {
+    id: 'another',
+    origin: 'chrome-extension://another',
+    url: 'chrome-extension://another/',
+  },
+};
+
+/** An input of the right shape for each command, and who may send it: written from the design. */
+const rows: [CommandName, unknown, Caller[]][] = [
+  ['readSession', {}, ['popup', 'panel', 'options']],
+  ['readPage', {}, ['popup', 'panel']],
+  ['lookUp', { query: 'jane' }, ['popup', 'panel']],
+  ['listSubscriptions', { accountId: 'acc_0123456789ab', customerId }, ['popup', 'panel']],
+  ['readCustomerExtras', { accountId: 'acc_0123456789ab', customerId }, ['popup', 'panel']],
+  [
+    'copyPortalLink',
+    { accountId: 'acc_0123456789ab', customerId, page: 'overview' },
+    ['popup', 'panel'],
+  ],
+  [
+    'openPortal',
+    { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
+    ['popup', 'panel'],
+  ],
+  ['prepareClipboard', {}, ['popup', 'panel']],
+  [
+    'addAccount',
+    { name: 'Acme', colour: 'blue', keep: 'vault', intake: 'intake:abcdefgh' },
+    ['options'],
+  ],
+  [
+    'replaceKey',
+    { accountId: 'acc_0123456789ab', keep: 'session', intake: 'intake:abcdefgh' },
+    ['options'],
+  ],
+  ['updateAccount', { accountId: 'acc_0123456789ab', name: 'Acme', colour: 'teal' }, ['options']],
+  ['checkAccount', { accountId: 'acc_0123456789ab' }, ['options']],
+  ['removeAccount', { accountId: 'acc_0123456789ab' }, ['options']],
+  ['unlock', { intake: 'intake:abcdefgh' }, ['popup', 'panel', 'options']],
+  ['lock', {}, ['popup', 'panel', 'options']],
+  ['changePassphrase', { intake: 'intake:abcdefgh' }, ['options']],
+  ['pageStarted', {}, ['content']],
+  ['pageChanged', { findings: [{ kind: 'customer', value: customerId }] }, ['content']],
+  ['pagePointedAt', { finding: null }, ['content']],
+];
+
+const handled = vi.fn(async () => ({ ok: true, value: null }));
+const handlers = Object.fromEntries(
+  Object.keys(protocol).map((name) => [name, handled]),
+) as unknown as Handlers;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handled.mockClear();
+  vi.stubGlobal('location', { origin: own });
+});
+
+describe('answer', () => {
+  it('has a row in this table for every command of the protocol', () => {
+    expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(protocol).toSorted());
+  });
+
+  const pairs = rows.flatMap(([name, input, allowed]) =>
+    Object.entries(senders).map(
+      ([who, sender]) =>
+        [name, who, { input, sender, allowed: (allowed as string[]).includes(who) }] as const,
+    ),
+  );
+
+  it.each(pairs)(
+    '%s from %s is handled exactly where the design allows it',
+    async (name, _, row) => {
+      const result = await answer(handlers, name, { data: row.input, sender: row.sender });
+      expect(result.ok).toBe(row.allowed);
+      expect(handled).toHaveBeenCalledTimes(row.allowed ? 1 : 0);
+    },
+  );
+
+  it.each<[CommandName, unknown]>([
+    [
+      'copyPortalLink',
+      { accountId: 'acc_0123456789ab', customerId: subscriptionId, page: 'overview' },
+    ],
+    ['copyPortalLink', { accountId: 'acc_0123456789ab', customerId, page: 'https://evil.example' }],
+    [
+      'copyPortalLink',
+      { accountId: 'acc_0123456789ab', customerId: `${customerId}/../x`, page: 'overview' },
+    ],
+    [
+      'copyPortalLink',
+      { accountId: 'acc_0123456789ab', customerId, page: 'overview', url: 'https://evil.example' },
+    ],
+    ['addAccount', { name: 'Acme', colour: 'blue', keep: 'vault', intake: 'accounts' }],
+    ['addAccount', { name: '  ', colour: 'blue', keep: 'vault', intake: 'intake:abcdefgh' }],
+    ['lookUp', { query: 'x'.repeat(401) }],
+    ['lookUp', null],
+    ['pageChanged', { findings: [{ kind: 'customer', value: 'ctm_01' }] }],
+    ['pageChanged', { findings: [{ kind: 'email', value: 'not an address' }] }],
+    ['pageChanged', { findings: Array(201).fill({ kind: 'customer', value: customerId }) }],
+    ['pageChanged', { findings: [], html: '<b>' }],
+  ])('refuses %s with %j from whoever may send it', async (name, data) => {
+    const [, , allowed] = rows.find(([row]) => row === name) ?? [];
+    const sender = senders[allowed?.[0] ?? 'nobody'];
+    const result = await answer(handlers, name, { data, sender });
+    expect(result).toEqual({ ok: false, problem: { kind: 'not-allowed' } });
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('lets nothing that a content script can send reach a handler meant for pages', async () => {
+    const forPages = rows.filter(([, , allowed]) => !allowed.includes('content'));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...forPages), fc.anything(), async ([name], data) => {
+        const result = await answer(handlers, name, { data, sender: senders.content });
+        expect(result.ok).toBe(false);
+        expect(handled).not.toHaveBeenCalled();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
