@@ -1,0 +1,11 @@
+import { currencies } from '../money/currencies';
+import type { Endpoint } from './endpoint';
+
+/** https://developer.paddle.com/api-reference/currencies: no permission, not paginated. */
+export const listCurrencies: Endpoint = {
+  method: 'GET',
+  path: '/currencies',
+  permission: null,
+  query: {},
+  answer: () => ({ data: currencies }),
+};
