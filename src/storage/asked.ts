@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
 
-const key = 'asked';
+const place = 'asked';
+/** An older one belongs to a popup that never opened. */
+const oldest = 30_000;
 
-/** Keeps what the agent asked to see until a surface takes it; in memory only. */
+/** Keeps what the agent asked to see until the surface that opens now takes it. */
 export async function putAsked(query: string): Promise<void> {
-  await browser.storage.session.set({ [key]: query });
+  await browser.storage.session.set({ [place]: { query, at: Date.now() } });
 }
 
-/** What was asked, once; null when nothing was. */
+/** What the agent asked to see, once; null when nothing was asked lately. */
 export async function takeAsked(): Promise<string | null> {
-  const { [key]: query } = await browser.storage.session.get(key);
-  if (typeof query !== 'string') return null;
-  await browser.storage.session.remove(key);
-  return query;
+  const { [place]: found } = await browser.storage.session.get(place);
+  if (typeof found !== 'object' || found === null) return null;
+  await browser.storage.session.remove(place);
+  if (!('query' in found) || !('at' in found)) return null;
+  const { query, at } = found;
+  if (typeof query !== 'string' || typeof at !== 'number') return null;
+  return Math.abs(Date.now() - at) <= oldest ? query : null;
 }

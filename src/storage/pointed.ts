@@ -1,22 +1,26 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
 
-const key = 'pointed';
+const pointed = v.object({
+  tabId: v.number(),
+  finding: v.object({
+    kind: v.picklist(['subscription', 'customer', 'transaction', 'invoice', 'email']),
+    value: v.string(),
+  }),
+});
 
-/** What lies under the pointer of the page whose context menu opens; in memory only. */
-export interface Pointed {
-  tabId: number;
-  finding: Finding;
+const place = 'pointed';
+
+/** Keeps what lies under the pointer as a context menu opens; null when nothing of ours does. */
+export async function putPointed(what: { tabId: number; finding: Finding } | null): Promise<void> {
+  if (what === null) await browser.storage.session.remove(place);
+  else await browser.storage.session.set({ [place]: what });
 }
 
-export async function putPointed(pointed: Pointed | null): Promise<void> {
-  if (pointed === null) await browser.storage.session.remove(key);
-  else await browser.storage.session.set({ [key]: pointed });
-}
-
-/** The finding last pointed at in this tab; undefined when the last one was elsewhere. */
+/** What lay under the pointer in that tab. */
 export async function readPointed(tabId: number): Promise<Finding | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(key);
-  const pointed = stored[key] as Pointed | undefined;
-  return pointed?.tabId === tabId ? pointed.finding : undefined;
+  const { [place]: found } = await browser.storage.session.get(place);
+  const known = v.safeParse(pointed, found);
+  return known.success && known.output.tabId === tabId ? known.output.finding : undefined;
 }

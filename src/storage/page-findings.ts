@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Finding } from '@/detection/finding';
+import { serially } from './serially';
+
+/** What a frame reported of its page. */
+export interface FrameReport {
+  frameId: number;
+  /** Undefined in a browser that does not tell. */
+  documentId?: string | undefined;
+  url: string;
+  findings: readonly Finding[];
+}
+
+const finding = v.object({
+  kind: v.picklist(['subscription', 'customer', 'transaction', 'invoice', 'email']),
+  value: v.string(),
+});
+
+const tabRecord = v.object({
+  /** The document of the top frame: with another one all frames are others. */
+  documentId: v.nullable(v.string()),
+  frames: v.record(v.string(), v.object({ origin: v.string(), findings: v.array(finding) })),
+});
+type TabRecord = v.InferOutput<typeof tabRecord>;
+
+/** Keeps what a frame reported in place of what it reported before. */
+export async function setFrame(tabId: number, report: FrameReport): Promise<void> {
+  const { frameId, documentId, url, findings } = report;
+  await alone(tabId, async () => {
+    const known = await readTab(tabId);
+    const top = frameId === 0 ? (documentId ?? null) : (known?.documentId ?? null);
+    const reloaded = known !== undefined && known.documentId !== top && top !== null;
+    const others = reloaded && known.documentId !== null ? {} : known?.frames;
+    const frame = { origin: originOf(url), findings: [...findings] };
+    const record: TabRecord = { documentId: top, frames: { ...others, [frameId]: frame } };
+    await browser.storage.session.set({ [place(tabId)]: record });
+  });
+}
+
+/** What the frames of a tab hold together, the top frame first; undefined when none reported. */
+export async function readFindings(tabId: number): Promise<Finding[] | undefined> {
+  const known = await readTab(tabId);
+  if (known === undefined) return undefined;
+  const byFrame = Object.entries(known.frames).sort(([a], [b]) => Number(a) - Number(b));
+  return byFrame.flatMap(([, { findings }]) => findings);
+}
+
+/** Forgets a tab that was closed or shows another page. */
+export async function dropTab(tabId: number): Promise<void> {
+  await alone(tabId, () => browser.storage.session.remove(place(tabId)));
+}
+
+async function readTab(tabId: number): Promise<TabRecord | undefined> {
+  const { [place(tabId)]: found } = await browser.storage.session.get(place(tabId));
+  const known = v.safeParse(tabRecord, found);
+  return known.success ? known.output : undefined;
+}
+
+function place(tabId: number): string {
+  return `page:${tabId}`;
+}
+
+async function alone<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  return serially(place(tabId), work);
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'null';
+}
