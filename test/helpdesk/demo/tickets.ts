@@ -1,4 +1,4 @@
-import type { Cast } from './cast';
+import { people } from '../../simulator/seed/people';
 
 export interface Message {
   from: string;
@@ -11,73 +11,96 @@ export interface Message {
 export interface Ticket {
   number: number;
   subject: string;
-  status: 'open' | 'pending' | 'solved';
+  status: 'open' | 'pending';
   tag: string;
-  requester: { name: string; email: string };
+  requester: Requester;
   messages: Message[];
+}
+
+interface Requester {
+  name: string;
+  email: string;
 }
 
 /** The agents' own address: it stands in every ticket and is never the customer. */
 export const ownAddress = 'support@harbourdesk.example';
 
-/** Six conversations: each way a ticket may lead to its customer, and one that leads nowhere. */
-export function ticketsOf(cast: Cast): Ticket[] {
-  const { cardChanger, emailOnly, bookkeeper, doubleCharged, leaver } = cast;
-  return [
-    ticket(1041, 'New card: where do I enter it?', 'Billing', cardChanger, [
-      'My bank sent me a new card and the old one stops working on Friday.',
-      `Your receipt says subscription ${cardChanger.subscriptionId}. Where can I enter the new card?`,
-    ]),
-    ticket(1040, 'Payment method', 'Billing', emailOnly, [
-      'Hello, I would like to pay with PayPal from next month on.',
-      'I could not find the page for it. Could you send me a link?',
-    ]),
-    ticket(1038, 'Our address on the invoice', 'Invoices', bookkeeper, [
-      `Invoice ${bookkeeper.invoiceNumber} still shows our old street.`,
-      'We moved in September. Can the next ones carry the new address?',
-    ]),
-    ticket(1036, 'Charged twice?', 'Billing', doubleCharged, [
-      'There are two payments on my statement this month.',
-      `One of them is ${doubleCharged.transactionId}; I do not recognise the other.`,
-    ]),
-    ticket(1033, 'Please end our plan', 'Cancellation', leaver, [
-      'The project is over and we no longer need the plan.',
-      `We are ${leaver.customerId} in your system. Thank you for everything!`,
-    ]),
-    ticket(
-      1030,
-      'Dark theme',
-      'Ideas',
-      { name: 'Noor Haddad', email: 'noor@lanternworks.example' },
-      ['Is there a dark theme, or one planned? My evenings would thank you.'],
-    ),
-  ];
-}
+/** Numbers of the tickets, by the way each leads to its customer. */
+export const ticketNumbers = {
+  subscription: 1041,
+  email: 1040,
+  invoice: 1038,
+  transaction: 1036,
+  customer: 1033,
+  twoPlans: 1032,
+  severalCustomers: 1031,
+  nobody: 1030,
+};
+
+/** Conversations: each way a ticket may lead to its customer, and one that leads nowhere. */
+export const tickets: readonly Ticket[] = [
+  ticket(ticketNumbers.subscription, 'New card: where do I enter it?', 'Billing', people.jane, [
+    'My bank sent me a new card and the old one stops working on Friday.',
+    `Your receipt says subscription ${people.jane.subscriptionId}. Where can I enter the new card?`,
+  ]),
+  ticket(ticketNumbers.email, 'The payment did not go through', 'Billing', people.pastDue, [
+    'We got a mail that our payment failed. The card is fine now, I think.',
+    'Could you send me a link where I can try again?',
+  ]),
+  ticket(ticketNumbers.invoice, 'Our address on the invoice', 'Invoices', people.manual, [
+    `Invoice ${people.manual.invoiceNumber} still shows our old street.`,
+    'We moved in September. Can the next ones carry the new address?',
+  ]),
+  ticket(ticketNumbers.transaction, 'A payment I do not know', 'Billing', people.jpy, [
+    'There are two payments on my statement this month.',
+    `One of them is ${people.jpy.transactionId}. What was it for?`,
+  ]),
+  ticket(ticketNumbers.customer, 'Please end our plan', 'Cancellation', people.yearly, [
+    'The project is over and we no longer need the plan.',
+    `We are ${people.yearly.id} in your system. Thank you for everything!`,
+  ]),
+  ticket(ticketNumbers.twoPlans, 'Two plans, one card', 'Billing', people.maria, [
+    'Both our plans should be paid with the new company card.',
+  ]),
+  ticket(
+    ticketNumbers.severalCustomers,
+    'Which account is mine?',
+    'Account',
+    { name: 'Sam Taylor', email: 'sam@taylor.example' },
+    [`I signed up twice, I think: also as ${people.duplicates[1].email}.`],
+  ),
+  ticket(
+    ticketNumbers.nobody,
+    'Dark theme',
+    'Ideas',
+    { name: 'Noor Haddad', email: 'noor@lanternworks.example' },
+    ['Is there a dark theme, or one planned? My evenings would thank you.'],
+  ),
+];
 
 /** Every conversation opens with the customer and an automatic receipt. */
 function ticket(
   number: number,
   subject: string,
   tag: string,
-  requester: { name: string; email: string },
+  { name, email }: { name: string | null; email: string },
   paragraphs: string[],
 ): Ticket {
-  const { name, email } = requester;
-  const [first = name] = name.split(' ');
+  const from = name ?? email;
   return {
     number,
     subject,
     status: number < 1035 ? 'pending' : 'open',
     tag,
-    requester: { name, email },
+    requester: { name: from, email },
     messages: [
-      { from: name, email, at: '09:12', byAgent: false, paragraphs },
+      { from, email, at: '09:12', byAgent: false, paragraphs },
       {
         from: 'Harbour Desk',
         email: ownAddress,
         at: '09:13',
         byAgent: true,
-        paragraphs: [`Hello ${first}, thank you for writing. Somebody will answer you today.`],
+        paragraphs: ['Thank you for writing. Somebody will answer you today.'],
       },
     ],
   };

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { requireChromium } from '../run/chromium.mjs';
+
+export interface OpenBrowser {
+  context: BrowserContext;
+  /** The folder of the profile; it outlives the browser, so that it can be searched. */
+  profile: string;
+  removeProfile(): Promise<void>;
+}
+
+/** No traffic of the browser's own: it would only fail, many times over. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Opens Chromium with the extension in a new profile. `hostResolverRules` lead the hosts of Paddle
+ * and of the demo to servers on this machine; their certificates are made at start, hence
+ * `--ignore-certificate-errors`.
+ */
+export async function openBrowser(options: {
+  extension: string;
+  hostResolverRules: readonly string[];
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+}): Promise<OpenBrowser> {
+  const { extension, hostResolverRules, headless = true, viewport = null } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'portage-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await requireChromium(),
+    headless,
+    viewport,
+    args: [
+      ...quiet,
+      '--window-size=1280,860',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${hostResolverRules.join(', ')}`,
+      '--ignore-certificate-errors',
+      // Lets the DevTools protocol press the toolbar button: see real-popup.ts.
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+  return {
+    context,
+    profile,
+    // Chromium's last helpers may still be writing for a moment after it has gone.
+    removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 10 }),
+  };
+}

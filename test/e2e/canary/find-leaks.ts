@@ -1,0 +1,27 @@
+import type { Control } from '../../simulator/control';
+import type { OpenBrowser } from '../browser';
+import { keyNeedles, tokenNeedle } from './needles';
+import { findNeedles, searchProfile } from './search-profile';
+import type { BrowserWatch } from './watch-browser';
+
+/**
+ * Closes the browser and searches everything it leaves behind: consoles, pages, the whole profile,
+ * and what it asked of hosts other than Paddle's. Gives a line for each leak, none when all is well.
+ */
+export async function findLeaks(
+  { context, profile }: OpenBrowser,
+  watch: BrowserWatch,
+  control: Control,
+): Promise<string[]> {
+  const seen = await watch.problems();
+  await context.close();
+  const portalOpened = control.changes().some(({ kind }) => kind === 'portal-visit');
+  const elsewhere = Buffer.from(JSON.stringify(control.strangers()));
+  return [
+    ...seen,
+    ...(await searchProfile(profile, { portalOpened })),
+    ...findNeedles(elsewhere, [...keyNeedles, tokenNeedle]).map(
+      (found) => `${found} sent to another host`,
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import { keyNeedles, tokenNeedle } from './needles';
+import { findNeedles } from './search-profile';
+
+export interface BrowserWatch {
+  /** Leaks in consoles so far and in the pages as they are now, and errors nobody caught. */
+  problems(): Promise<string[]>;
+}
+
+/** Listens to every console of a browser, the service worker's too, from now on. */
+export function watchBrowser(context: BrowserContext): BrowserWatch {
+  const problems: string[] = [];
+  const listen = (message: ConsoleMessage): void => {
+    problems.push(...leaksIn(message.text(), 'a console'));
+  };
+  context.on('console', listen);
+  for (const worker of context.serviceWorkers()) worker.on('console', listen);
+  context.on('serviceworker', (worker) => worker.on('console', listen));
+  context.on('weberror', (error) => {
+    if (error.page()?.url().startsWith('chrome-extension:')) {
+      problems.push(`nobody caught ${error.error().message}`);
+    }
+  });
+
+  return {
+    async problems() {
+      for (const page of context.pages()) {
+        const { hostname, pathname } = new URL(page.url());
+        problems.push(...leaksIn(await page.content(), `the page ${hostname}${pathname}`));
+      }
+      return [...new Set(problems)];
+    },
+  };
+}
+
+function leaksIn(text: string, place: string): string[] {
+  return findNeedles(Buffer.from(text), [...keyNeedles, tokenNeedle]).map(
+    (found) => `${found} in ${place}`,
+  );
+}

@@ -1,0 +1,73 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { openRealPopup, type RealPopup } from './real-popup';
+
+export interface Extension {
+  id: string;
+  /** The running service worker; waits for it to start when it is not. */
+  serviceWorker(): Promise<Worker>;
+  openOptions(): Promise<Page>;
+  /**
+   * The popup's page in a small window of its own, over the ticket in `page`. Playwright cannot
+   * drive the toolbar's own popup, so most tests use this; it has no `activeTab` grant.
+   */
+  openPopup(page: Page): Promise<Page>;
+  /** Presses the toolbar button on `page`: the real popup, with `activeTab` for that tab. */
+  openRealPopup(page: Page): Promise<RealPopup>;
+  /**
+   * Answers the browser's question about a site beforehand, as its own extensions page does.
+   * Nobody can click that native question when there is no display. The product still has to ask
+   * (*Enable on this site*), and gets its yes at once.
+   */
+  grantSite(origin: string): Promise<void>;
+}
+
+/** What runs inside the browser's pages below uses this much of its API. */
+declare const chrome: {
+  windows: {
+    create(options: { type: 'popup'; url: string; width: number; height: number }): Promise<object>;
+  };
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+};
+
+/** Finds Portage in the browser; gives the ways in that an agent has. */
+export async function findExtension(context: BrowserContext): Promise<Extension> {
+  const id = new URL((await serviceWorkerOf(context)).url()).host;
+  const at = (path: string): string => `chrome-extension://${id}/${path}`;
+
+  return {
+    id,
+    serviceWorker: () => serviceWorkerOf(context),
+    async openOptions() {
+      const page = await context.newPage();
+      await page.goto(at('options.html'));
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const worker = await serviceWorkerOf(context);
+      const opened = context.waitForEvent('page', (each) => each.url() === at('popup.html'));
+      await worker.evaluate((url) => {
+        return chrome.windows.create({ type: 'popup', url, width: 400, height: 640 });
+      }, at('popup.html'));
+      return opened;
+    },
+    async openRealPopup(page) {
+      await page.bringToFront();
+      return openRealPopup(page, { id, url: at('popup.html') });
+    },
+    async grantSite(origin) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(([to, host]) => chrome.developerPrivate.addHostPermission(to, host), [
+        id,
+        `${origin}/*`,
+      ] as const);
+      await page.close();
+    },
+  };
+}
+
+async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent('serviceworker');
+}

@@ -1,0 +1,109 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type Attached, attach } from './attached-target';
+
+/** The popup under the toolbar button. Playwright does not list it as a page. */
+export interface RealPopup {
+  /** Runs an expression in the popup and gives its value. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Waits until the popup holds something of this role and accessible name. */
+  waitFor(role: string, name: string): Promise<void>;
+  /** Clicks it with the mouse, as a person does. */
+  click(role: string, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+interface Node {
+  backendDOMNodeId?: number;
+  ignored: boolean;
+}
+
+/**
+ * Presses the extension's toolbar button on `page`.
+ * https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-triggerAction
+ */
+export async function openRealPopup(
+  page: Page,
+  extension: { id: string; url: string },
+): Promise<RealPopup> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The context has no browser to ask');
+  const session = await browser.newBrowserCDPSession();
+  const tab = await findTarget(session, ({ type, url }) => type === 'tab' && url === page.url());
+  await session.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
+  const popup = await findTarget(session, ({ url }) => url === extension.url);
+  const target = await attach(session, popup.targetId);
+
+  return {
+    evaluate: (expression) => evaluate(target, expression),
+    async waitFor(role, name) {
+      await findNode(target, role, name);
+    },
+    async click(role, name) {
+      await clickNode(target, await findNode(target, role, name));
+    },
+    async close() {
+      await session.send('Target.closeTarget', { targetId: popup.targetId });
+      await session.detach();
+    },
+  };
+}
+
+async function findTarget(
+  session: CDPSession,
+  wanted: (target: Target) => boolean,
+): Promise<Target> {
+  return until('the target to appear', async () => {
+    const filter = [{ type: 'tab' }, { type: 'page' }];
+    const { targetInfos } = await session.send('Target.getTargets', { filter });
+    return targetInfos.find(wanted);
+  });
+}
+
+async function evaluate(target: Attached, expression: string): Promise<unknown> {
+  const answer = await target.send<{ result: { value?: unknown }; exceptionDetails?: object }>(
+    'Runtime.evaluate',
+    { expression, awaitPromise: true, returnByValue: true, userGesture: true },
+  );
+  if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+  return answer.result.value;
+}
+
+async function findNode(target: Attached, role: string, accessibleName: string): Promise<number> {
+  return until(`a ${role} named “${accessibleName}”`, async () => {
+    const { root } = await target.send<{ root: { nodeId: number } }>('DOM.getDocument');
+    const { nodes } = await target.send<{ nodes: Node[] }>('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      role,
+      accessibleName,
+    });
+    return nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
+  });
+}
+
+async function clickNode(target: Attached, backendNodeId: number): Promise<void> {
+  await target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { quads } = await target.send<{ quads: number[][] }>('DOM.getContentQuads', {
+    backendNodeId,
+  });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = quads.at(0) ?? [];
+  const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
+  await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+  await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+}
+
+/** Asks again and again until there is something; after ten seconds it fails. */
+async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ten seconds for ${what}`);
+}
