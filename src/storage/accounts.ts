@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { serially } from './serially';
+import { write } from './write';
 
 export const accountColours = ['blue', 'teal', 'green', 'violet', 'pink', 'slate'] as const;
 export type AccountColour = (typeof accountColours)[number];
@@ -75,7 +76,7 @@ async function change(
 ): Promise<AccountRecord[]> {
   return serially(place, async () => {
     const accounts = next(await listAccounts());
-    await browser.storage.local.set({ [place]: accounts });
+    await write('local', { [place]: accounts });
     return accounts;
   });
 }

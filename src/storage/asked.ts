@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { write } from './write';
 
 const place = 'asked';
 /** An older one belongs to a popup that never opened. */
@@ -6,7 +7,7 @@ const oldest = 30_000;
 
 /** Keeps what the agent asked to see until the surface that opens now takes it. */
 export async function putAsked(query: string): Promise<void> {
-  await browser.storage.session.set({ [place]: { query, at: Date.now() } });
+  await write('session', { [place]: { query, at: Date.now() } });
 }
 
 /** What the agent asked to see, once; null when nothing was asked lately. */

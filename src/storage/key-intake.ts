@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { write } from './write';
 
 /** What a page hands to the service worker past the messages, which other parts could record. */
 export interface HandedOver {
@@ -15,7 +16,7 @@ const fields = ['key', 'passphrase', 'newPassphrase'] as const;
 export async function handOver(secret: HandedOver): Promise<string> {
   await purge();
   const slot = `intake:${crypto.randomUUID()}`;
-  await browser.storage.session.set({ [slot]: { ...secret, at: Date.now() } });
+  await write('session', { [slot]: { ...secret, at: Date.now() } });
   return slot;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
 import { serially } from './serially';
+import { write } from './write';
 
 /** What a frame reported of its page. */
 export interface FrameReport {
@@ -34,7 +35,7 @@ export async function setFrame(tabId: number, report: FrameReport): Promise<void
     const others = reloaded && known.documentId !== null ? {} : known?.frames;
     const frame = { origin: originOf(url), findings: [...findings] };
     const record: TabRecord = { documentId: top, frames: { ...others, [frameId]: frame } };
-    await browser.storage.session.set({ [place(tabId)]: record });
+    await write('session', { [place(tabId)]: record });
   });
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
+import { write } from './write';
 
 const pointed = v.object({
   tabId: v.number(),
@@ -15,7 +16,7 @@ const place = 'pointed';
 /** Keeps what lies under the pointer as a context menu opens; null when nothing of ours does. */
 export async function putPointed(what: { tabId: number; finding: Finding } | null): Promise<void> {
   if (what === null) await browser.storage.session.remove(place);
-  else await browser.storage.session.set({ [place]: what });
+  else await write('session', { [place]: what });
 }
 
 /** What lay under the pointer in that tab. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type SealedVault, sealedVault } from './vault-cipher';
+import { write } from './write';
 
 /**
  * Where the vault lies. On disk only what is encrypted, and which accounts it is for, which is no
@@ -45,7 +46,7 @@ export async function writeStored(
   holds: string[],
   dropped: string[] = [],
 ): Promise<void> {
-  await browser.storage.local.set({ [place]: { sealed, holds, dropped } satisfies Stored });
+  await write('local', { [place]: { sealed, holds, dropped } satisfies Stored });
 }
 
 export async function removeStored(): Promise<void> {
@@ -59,7 +60,7 @@ export async function readOpened(): Promise<Opened> {
 }
 
 export async function writeOpened(open: Opened): Promise<void> {
-  await browser.storage.session.set({ [place]: open });
+  await write('session', { [place]: open });
 }
 
 export async function removeOpened(): Promise<void> {

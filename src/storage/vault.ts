@@ -17,6 +17,7 @@ import {
   writeOpened,
   writeStored,
 } from './vault-places';
+import { StorageError } from './write';
 
 export type Unlocking = 'unlocked' | 'wrong-passphrase' | 'damaged';
 
@@ -109,7 +110,7 @@ async function whereWritable(write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof StorageError)) throw error;
   }
 }
 
