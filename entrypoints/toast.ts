@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toastWhenOrdered } from '@/content/toast-when-ordered';
 
-export default defineUnlistedScript(() => toastWhenOrdered(document));
+export default defineUnlistedScript(() => toastWhenOrdered(window));

@@ -34,5 +34,6 @@ async function copyFor(
     to: 'clipboard',
     queries: findings.map(({ value }) => value),
     tab: { id: tab.id, windowId: tab.windowId },
+    surface: 'command',
   });
 }

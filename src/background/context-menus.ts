@@ -84,6 +84,7 @@ async function run(
     to: item.to,
     queries: query === undefined ? [] : [query],
     tab: { id: tab.id, windowId: tab.windowId },
+    surface: 'menu',
   });
 }
 

@@ -10,6 +10,7 @@ import { changePassphrase, unlock } from '@/actions/unlock';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
+import type { Caller } from '@/messages/protocol';
 import type { Handlers } from '@/messages/serve';
 import { type AccountRecord, updateAccount } from '@/storage/accounts';
 import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
@@ -17,7 +18,7 @@ import { vaultState } from '@/storage/vault';
 import { lock } from './auto-lock';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
-import { copyLink, openLink } from './deliver-link';
+import { copyLink, openLink, type Surface } from './deliver-link';
 import { keepReport } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { attempt, toProblem } from './to-problem';
@@ -30,8 +31,8 @@ export function handlersOf(desk: Desk): Handlers {
     lookUp: (input) => attempt(() => lookUpFor(desk, input)),
     listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
-    copyPortalLink: (input) => attempt(() => copyLink(desk, input)),
-    openPortal: (input) => attempt(() => openLink(desk, input)),
+    copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
+    openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     addAccount: (input) => changed(async () => view(desk, await addAccount(desk, input))),
@@ -66,6 +67,10 @@ export function handlersOf(desk: Desk): Handlers {
         return null;
       }),
   };
+}
+
+function surfaceOf(caller: Caller): Surface {
+  return caller === 'panel' ? 'panel' : 'popup';
 }
 
 /** The value that says no more than that the work was done. */

@@ -4,7 +4,7 @@ import type { Desk } from '@/actions/desk';
 import { resolveTarget } from '@/actions/resolve-target';
 import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
-import { copyLink, openLink } from './deliver-link';
+import { copyLink, openLink, type Surface } from './deliver-link';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
@@ -14,6 +14,7 @@ export interface QuickLink {
   /** What was selected or pointed at, or all that stands on the page. */
   queries: readonly string[];
   tab: { id: number; windowId: number | undefined };
+  surface: Surface;
 }
 
 const doneKeys = {
@@ -24,10 +25,11 @@ const doneKeys = {
 } as const;
 
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
-export async function quickLink(desk: Desk, { page, to, queries, tab }: QuickLink): Promise<void> {
+export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
+  const { page, to, queries, tab, surface } = asked;
   const answer = await attempt(async () => {
     const target = await resolveTarget(desk, { queries, page });
-    return (to === 'tab' ? openLink : copyLink)(desk, { ...target, page });
+    return (to === 'tab' ? openLink : copyLink)(desk, { ...target, page }, surface);
   });
   if (!answer.ok) return explain(answer.problem, queries, tab);
   if (to === 'clipboard') {

@@ -27,7 +27,12 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
     mark,
     onChange: (findings) => void send('pageChanged', { findings }),
   });
-  watchPointer({ document, signal, scanner, onPoint: (finding) => void send('pagePointedAt', { finding }) });
+  watchPointer({
+    document,
+    signal,
+    scanner,
+    onPoint: (finding = null) => void send('pagePointedAt', { finding }),
+  });
   reportOnReturn(() => void send('pageChanged', { findings: scanner.findings() }), signal);
 }
 
@@ -41,5 +46,5 @@ function activated(document: Document & { prerendering?: boolean }): Promise<voi
 
 /** A page restored from the back/forward cache was forgotten meanwhile. */
 function reportOnReturn(report: () => void, signal: AbortSignal): void {
-  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && report(), { signal });
 }

@@ -1,14 +1,11 @@
 import { takeOrders } from '@/messages/orders';
 import { showToast } from './toast';
 
-const flag = Symbol.for('portage.toast');
-
 /** Shows the toasts that the service worker orders. Safe to inject again: one listener a page. */
-export function toastWhenOrdered(document: Document): void {
-  const marked: { [flag]?: true } = document;
-  if (marked[flag]) return;
-  marked[flag] = true;
+export function toastWhenOrdered(page: Window & { portageToasts?: true }): void {
+  if (page.portageToasts) return;
+  page.portageToasts = true;
   takeOrders((order) => {
-    if (order.order === 'toast') showToast(document, order);
+    if (order.order === 'toast') showToast(page.document, order);
   }, new AbortController().signal);
 }

@@ -1,13 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { openMessenger } from './messenger';
 import { failed, type Result } from './problem';
 import type { CommandInput, CommandName, CommandOutput } from './protocol';
 
-/** A function for each command, as the messaging library wants its map. */
-export type ProtocolMap = {
-  [Name in CommandName]: (input: CommandInput<Name>) => Result<CommandOutput<Name>>;
-};
-
-const messenger = defineExtensionMessaging<ProtocolMap>();
+const messenger = openMessenger();
 
 /**
  * Sends a command to the service worker. Always answers: a worker that stopped on the way is a
@@ -18,13 +13,15 @@ export async function send<Name extends CommandName>(
   input: CommandInput<Name>,
 ): Promise<Result<CommandOutput<Name>>> {
   try {
-    const answer: unknown = await messenger.sendMessage(
-      name,
-      ...([input] as Parameters<ProtocolMap[Name]>),
-    );
-    return answer as Result<CommandOutput<Name>>;
+    const answer = await messenger.sendMessage(name, input);
+    if (isResult<CommandOutput<Name>>(answer)) return answer;
   } catch {
     // The library rejects when the channel closes without an answer, and only then.
-    return failed({ kind: 'interrupted' });
   }
+  return failed({ kind: 'interrupted' });
+}
+
+/** The service worker is trusted with what its answer holds; only its form is looked at. */
+function isResult<T>(answer: unknown): answer is Result<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

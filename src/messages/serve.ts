@@ -1,6 +1,6 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { callerOf, type Sender } from './caller';
+import { openMessenger } from './messenger';
 import { failed, type Result } from './problem';
 import {
   type Caller,
@@ -9,7 +9,6 @@ import {
   type CommandOutput,
   protocol,
 } from './protocol';
-import type { ProtocolMap } from './send';
 
 /** Where a command came from, for the handlers that need to know. */
 export interface Origin {
@@ -29,7 +28,7 @@ export type Handlers = {
  * Registers its listener synchronously, as a service worker must.
  */
 export function serve(handlers: Handlers): void {
-  const messenger = defineExtensionMessaging<ProtocolMap>();
+  const messenger = openMessenger();
   for (const name of commandNames()) {
     messenger.onMessage(name, ({ data, sender }) => answer(handlers, name, { data, sender }));
   }

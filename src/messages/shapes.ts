@@ -10,13 +10,19 @@ export const accountId = v.pipe(v.string(), v.regex(/^acc_[a-z\d]{12}$/));
 
 export const customerId = v.pipe(
   v.string(),
-  v.transform((text): CustomerId | undefined => idOf(text, 'customer')),
+  v.transform((text): CustomerId | undefined => {
+    const id = parseId(text);
+    return id?.kind === 'customer' ? id.value : undefined;
+  }),
   v.custom<CustomerId>((id) => id !== undefined, 'not a customer ID'),
 );
 
 export const subscriptionId = v.pipe(
   v.string(),
-  v.transform((text): SubscriptionId | undefined => idOf(text, 'subscription')),
+  v.transform((text): SubscriptionId | undefined => {
+    const id = parseId(text);
+    return id?.kind === 'subscription' ? id.value : undefined;
+  }),
   v.custom<SubscriptionId>((id) => id !== undefined, 'not a subscription ID'),
 );
 
@@ -34,11 +40,3 @@ export type PortalPage = v.InferOutput<typeof portalPage>;
 export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 
 export const nothing = v.strictObject({});
-
-function idOf<K extends 'customer' | 'subscription'>(
-  text: string,
-  kind: K,
-): Extract<ReturnType<typeof parseId>, { kind: K }>['value'] | undefined {
-  const id = parseId(text);
-  return id?.kind === kind ? id.value : undefined;
-}
