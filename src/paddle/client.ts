@@ -48,7 +48,7 @@ export interface ClientOptions {
   environment: Environment;
   /** Ends every request of this client. */
   signal?: AbortSignal | undefined;
-  fetch?: typeof fetch | undefined;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Shared by all clients of an agent: the limit is for the address. */
   budget?: RequestBudget | undefined;
   /** Shared by all clients of an environment. */
@@ -121,8 +121,8 @@ function createCaller(options: ClientOptions, now: () => number) {
     referrerPolicy: 'no-referrer',
     // Our deadline covers the body and the retries too.
     timeout: false,
-    // Ky hands over a whole Request; the gate takes nothing else.
-    fetch: (input) => gate(new Request(input)),
+    // Ky hands over a whole Request; wrapping it again would make a stream of its body.
+    fetch: (input) => gate(input instanceof Request ? input : new Request(input)),
     retry: {
       limit: 3,
       methods: ['get'],

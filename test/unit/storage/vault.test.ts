@@ -1,0 +1,314 @@
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changePassphrase,
+  createVault,
+  getKey,
+  lockVault,
+  putKey,
+  removeKey,
+  unlockVault,
+  vaultState,
+} from '@/storage/vault';
+import { derive, iterations, seal, sealedVault } from '@/storage/vault-cipher';
+import { emptyProfile, formsOf, onDisk } from './fake-profile';
+
+const passphrase = 'seven geese cross a bridge';
+const another = 'the ferry leaves at dawn';
+const acme = 'acc_aaaaaaaaaaaa';
+const bolt = 'acc_bbbbbbbbbbbb';
+const acmeKey = 'pdl_live_apikey_01jkdpbhazcanary0000000000_CanaryCanaryCanary0000_AbC';
+const boltKey = 'pdl_sdbx_apikey_01jkdpbhazcanary1111111111_BoltBoltBoltBoltBolt00_XyZ';
+
+async function openedWithBoth(): Promise<void> {
+  await createVault(passphrase);
+  await putKey(acme, acmeKey, 'vault');
+  await putKey(bolt, boltKey, 'vault');
+}
+
+async function storedVault() {
+  const { vault } = await fakeBrowser.storage.local.get('vault');
+  return v.parse(v.looseObject({ sealed: sealedVault, holds: v.array(v.string()) }), vault);
+}
+
+async function storeVault(sealed: unknown, holds: string[]): Promise<void> {
+  await fakeBrowser.storage.local.set({ vault: { sealed, holds, dropped: [] } });
+}
+
+/** The same letter count, another letter. */
+function flipped(text: string, at: number): string {
+  return text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+}
+
+// Deriving a key is slow on purpose.
+vi.setConfig({ testTimeout: 30_000 });
+beforeEach(emptyProfile);
+
+describe('vault', () => {
+  it('does not exist until it is made', async () => {
+    expect(await vaultState()).toEqual({ exists: false, locked: false });
+    expect(await getKey(acme)).toBeUndefined();
+  });
+
+  it('gives keys back after locking and unlocking', async () => {
+    await openedWithBoth();
+    expect(await getKey(acme)).toBe(acmeKey);
+    await lockVault();
+    expect(await vaultState()).toEqual({ exists: true, locked: true });
+    expect(await getKey(acme)).toBeUndefined();
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await vaultState()).toEqual({ exists: true, locked: false });
+    expect(await getKey(acme)).toBe(acmeKey);
+    expect(await getKey(bolt)).toBe(boltKey);
+  });
+
+  it('stays locked under a wrong passphrase', async () => {
+    await openedWithBoth();
+    await lockVault();
+    expect(await unlockVault(another)).toBe('wrong-passphrase');
+    expect(await unlockVault('')).toBe('wrong-passphrase');
+    expect(await vaultState()).toEqual({ exists: true, locked: true });
+    expect(await getKey(acme)).toBeUndefined();
+  });
+
+  it('opens under a passphrase that a keyboard composes otherwise', async () => {
+    await createVault('un café crème à Genève');
+    await putKey(acme, acmeKey, 'vault');
+    await lockVault();
+    expect(await unlockVault('un café crème à Genève'.normalize('NFD'))).toBe('unlocked');
+  });
+
+  it('refuses a passphrase that is easy to guess', async () => {
+    await expect(createVault('short')).rejects.toThrow('too-short');
+    await openedWithBoth();
+    await expect(changePassphrase(passphrase, 'aaaaaaaaaaaaaaaa')).rejects.toThrow('too-common');
+    await lockVault();
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+  });
+
+  it('never makes a second vault over the first', async () => {
+    await openedWithBoth();
+    await expect(createVault(another)).rejects.toThrow();
+    await lockVault();
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await getKey(acme)).toBe(acmeKey);
+  });
+
+  it('says that it is damaged, not that the passphrase is wrong', async () => {
+    await openedWithBoth();
+    const { sealed, holds } = await storedVault();
+    const damages: unknown[] = [
+      { ...sealed, ciphertext: flipped(sealed.ciphertext, 5) },
+      { ...sealed, iv: flipped(sealed.iv, 2) },
+      { ...sealed, salt: flipped(sealed.salt, 2) },
+      { ...sealed, iterations: iterations + 1 },
+      { ...sealed, ciphertext: sealed.ciphertext.slice(0, 8) },
+      { ...sealed, version: 2 },
+      { ...sealed, ciphertext: '*' },
+      { ...sealed, iterations: 1 },
+      null,
+    ];
+    for (const damage of damages) {
+      await lockVault();
+      await storeVault(damage, holds);
+      expect(await unlockVault(passphrase)).toBe('damaged');
+      expect(await getKey(acme)).toBeUndefined();
+    }
+  });
+
+  it('binds its parameters to the ciphertext', async () => {
+    await createVault(passphrase);
+    const { sealed } = await storedVault();
+    const secret = await derive(passphrase, sealed);
+    // Sealed for other parameters, with the same key: only the bound data differs.
+    const other = await seal({ [acme]: acmeKey }, secret, { ...sealed, salt: 'AAAA' });
+    const { digest: _, ...parts } = { ...other, salt: sealed.salt };
+    const bytes = new TextEncoder().encode(
+      JSON.stringify([1, parts.iterations, parts.salt, parts.iv, parts.ciphertext]),
+    );
+    const sum = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('base64');
+    await lockVault();
+    await storeVault({ ...parts, digest: sum }, [acme]);
+    expect(await unlockVault(passphrase)).toBe('wrong-passphrase');
+  });
+
+  it('is sealed again with today’s parameters when it is unlocked with weaker ones', async () => {
+    const weak = { iterations: 600_000, salt: btoa('0123456789abcdef') };
+    const sealed = await seal({ [acme]: acmeKey }, await derive(passphrase, weak), weak);
+    await storeVault(sealed, [acme]);
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    const upgraded = (await storedVault()).sealed;
+    expect(upgraded.iterations).toBe(iterations);
+    expect(upgraded.salt).not.toBe(weak.salt);
+    await lockVault();
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await getKey(acme)).toBe(acmeKey);
+  });
+
+  it('unlocks although the disk refuses the upgrade', async () => {
+    const weak = { iterations: 600_000, salt: btoa('0123456789abcdef') };
+    const sealed = await seal({ [acme]: acmeKey }, await derive(passphrase, weak), weak);
+    await storeVault(sealed, [acme]);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await getKey(acme)).toBe(acmeKey);
+    expect((await storedVault()).sealed).toEqual(sealed);
+  });
+
+  it('takes a fresh IV for every write', async () => {
+    await createVault(passphrase);
+    const ivs = new Set<string>();
+    for (let write = 0; write < 8; write += 1) {
+      await putKey(acme, acmeKey, 'vault');
+      ivs.add((await storedVault()).sealed.iv);
+    }
+    expect(ivs.size).toBe(8);
+  });
+
+  it('opens under the new passphrase only, once it was changed', async () => {
+    await openedWithBoth();
+    expect(await changePassphrase(another, passphrase)).toBe('wrong-passphrase');
+    const before = (await storedVault()).sealed;
+    expect(await changePassphrase(passphrase, another)).toBe('unlocked');
+    expect((await storedVault()).sealed.salt).not.toBe(before.salt);
+    await lockVault();
+    expect(await unlockVault(passphrase)).toBe('wrong-passphrase');
+    expect(await unlockVault(another)).toBe('unlocked');
+    expect(await getKey(bolt)).toBe(boltKey);
+  });
+
+  it('keeps the old vault whole when a write fails', async () => {
+    await openedWithBoth();
+    const before = await onDisk();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    await expect(putKey('acc_cccccccccccc', boltKey, 'vault')).rejects.toThrow('did not store');
+    await expect(changePassphrase(passphrase, another)).rejects.toThrow('did not store');
+    await expect(removeKey(acme)).rejects.toThrow('did not store');
+    set.mockRestore();
+    expect(await onDisk()).toBe(before);
+    expect(await getKey('acc_cccccccccccc')).toBeUndefined();
+    await lockVault();
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await getKey(acme)).toBe(acmeKey);
+  });
+
+  it('loses no key when several are put at once', async () => {
+    await createVault(passphrase);
+    const ids = ['acc_000000000001', 'acc_000000000002', 'acc_000000000003', 'acc_000000000004'];
+    await Promise.all(ids.map((id) => putKey(id, `${acmeKey}${id}`, 'vault')));
+    await lockVault();
+    await unlockVault(passphrase);
+    for (const id of ids) expect(await getKey(id)).toBe(`${acmeKey}${id}`);
+  });
+
+  it('takes no key while it is locked', async () => {
+    await openedWithBoth();
+    await lockVault();
+    await expect(putKey(acme, boltKey, 'vault')).rejects.toThrow('locked');
+  });
+});
+
+describe('a key that is kept until the browser closes', () => {
+  it('never reaches the disk, and goes when the vault is locked', async () => {
+    await createVault(passphrase);
+    const before = await onDisk();
+    await putKey(acme, acmeKey, 'session');
+    expect(await getKey(acme)).toBe(acmeKey);
+    expect(await onDisk()).toBe(before);
+    await lockVault();
+    await unlockVault(passphrase);
+    expect(await getKey(acme)).toBeUndefined();
+  });
+
+  it('needs no vault', async () => {
+    await putKey(acme, acmeKey, 'session');
+    expect(await getKey(acme)).toBe(acmeKey);
+    expect(await vaultState()).toEqual({ exists: false, locked: false });
+    expect(await onDisk()).toBe('[{},{}]');
+  });
+
+  it('outlives the unlocking of the vault', async () => {
+    await openedWithBoth();
+    await lockVault();
+    await putKey('acc_cccccccccccc', boltKey, 'session');
+    await unlockVault(passphrase);
+    expect(await getKey('acc_cccccccccccc')).toBe(boltKey);
+    expect(await getKey(acme)).toBe(acmeKey);
+  });
+
+  it.each(['open', 'locked'])('takes the place of one in the vault that is %s', async (state) => {
+    await openedWithBoth();
+    if (state === 'locked') await lockVault();
+    await putKey(acme, boltKey, 'session');
+    await unlockVault(passphrase);
+    expect(await getKey(acme)).toBe(boltKey);
+    await lockVault();
+    await unlockVault(passphrase);
+    expect(await getKey(acme)).toBeUndefined();
+    expect(await getKey(bolt)).toBe(boltKey);
+    expect((await storedVault()).holds).toEqual([bolt]);
+  });
+});
+
+describe('removing a key', () => {
+  it('seals the vault without it', async () => {
+    await openedWithBoth();
+    await removeKey(acme);
+    expect(await getKey(acme)).toBeUndefined();
+    await lockVault();
+    await unlockVault(passphrase);
+    expect(await getKey(acme)).toBeUndefined();
+    expect(await getKey(bolt)).toBe(boltKey);
+  });
+
+  it('removes the vault with the last one, open or locked', async () => {
+    await openedWithBoth();
+    await removeKey(acme);
+    await lockVault();
+    await removeKey(bolt);
+    expect(await vaultState()).toEqual({ exists: false, locked: false });
+    expect(await onDisk()).toBe('[{},{}]');
+    await createVault(another);
+    await putKey(acme, acmeKey, 'vault');
+    await removeKey(acme);
+    expect(await onDisk()).toBe('[{},{}]');
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(acmeKey);
+  });
+
+  it('takes effect on the next unlocking when the vault is locked', async () => {
+    await openedWithBoth();
+    await lockVault();
+    await removeKey(acme);
+    expect(await unlockVault(passphrase)).toBe('unlocked');
+    expect(await getKey(acme)).toBeUndefined();
+    expect((await storedVault()).holds).toEqual([bolt]);
+    expect(await getKey(bolt)).toBe(boltKey);
+  });
+});
+
+describe('the disk', () => {
+  it('never sees a key or a passphrase, not even for a moment', async () => {
+    const written: string[] = [];
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      written.push(JSON.stringify(items));
+      await set(items);
+    });
+    await openedWithBoth();
+    await putKey('acc_cccccccccccc', acmeKey, 'session');
+    await changePassphrase(passphrase, another);
+    await lockVault();
+    await unlockVault(passphrase);
+    await unlockVault(another);
+    await removeKey(acme);
+    await lockVault();
+    expect(written.length).toBeGreaterThanOrEqual(5);
+    const everything = written.join('\n') + (await onDisk());
+    const secret = await derive(another, (await storedVault()).sealed);
+    for (const hidden of [acmeKey, boltKey, passphrase, another, secret]) {
+      for (const form of formsOf(hidden)) expect(everything).not.toContain(form);
+    }
+  });
+});
