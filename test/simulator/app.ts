@@ -1,19 +1,13 @@
-import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { registerApi } from './api/api';
 import type { Connections } from './connections';
+import type { Context } from './context';
 import { hostOf } from './hosts';
-import type { RecordedRequest } from './ledger';
 import { meetFaults } from './meet-faults';
 import { portalPage } from './portal/page';
 import { visit } from './portal/visit';
 import { record } from './record';
 import type { World } from './world';
-
-export interface Context {
-  Bindings: HttpBindings;
-  Variables: { recorded: RecordedRequest };
-}
 
 /** One application for all four hosts: the host's kind is the first part of the route. */
 export function app(world: World, connections: Connections): Hono<Context> {

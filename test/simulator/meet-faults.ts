@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { Problem, problemBody } from './api/problem';
-import type { Context } from './app';
 import type { Connections } from './connections';
+import type { Context } from './context';
 import type { FaultAction, MetFault } from './faults';
 import type { World } from './world';
 

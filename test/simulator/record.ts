@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { keyName } from './api/caller';
-import type { Context } from './app';
+import type { Context } from './context';
 import { hostOf } from './hosts';
 import type { RecordedRequest } from './ledger';
 import { shapesTheAnswer } from './meet-faults';

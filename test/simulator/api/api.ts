@@ -1,5 +1,5 @@
 import type { Hono, Context as HonoContext } from 'hono';
-import type { Context } from '../app';
+import type { Context } from '../context';
 import { hostOf } from '../hosts';
 import type { Environment } from '../state';
 import type { World } from '../world';

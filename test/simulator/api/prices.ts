@@ -25,19 +25,19 @@ export const listPrices: Endpoint = {
     id: { kind: 'list' },
     product_id: { kind: 'list' },
     recurring: { kind: 'one', choices: ['true', 'false'] },
-    type: { kind: 'list', choices: ['custom', 'standard'] },
+    type: { kind: 'one', choices: ['custom', 'standard'] },
   },
   answer(call) {
     const { query } = call;
     const ids = query.list('id');
     const products = query.list('product_id');
     const statuses = query.list('status') ?? ['active'];
-    const types = query.list('type') ?? ['standard'];
+    const type = query.text('type') ?? 'standard';
     const recurring = query.text('recurring');
     const found = [...call.account.prices.values()].filter(
       (price) =>
         statuses.includes(price.status) &&
-        types.includes(price.type) &&
+        price.type === type &&
         (!ids || ids.includes(price.id)) &&
         (!products || products.includes(price.product_id)) &&
         (recurring === undefined || (price.billing_cycle !== null) === (recurring === 'true')),

@@ -24,18 +24,18 @@ export const listProducts: Endpoint = {
     ...include,
     id: { kind: 'list' },
     tax_category: { kind: 'list' },
-    type: { kind: 'list', choices: ['custom', 'standard'] },
+    type: { kind: 'one', choices: ['custom', 'standard'] },
   },
   answer(call) {
     const { query } = call;
     const ids = query.list('id');
     const categories = query.list('tax_category');
     const statuses = query.list('status') ?? ['active'];
-    const types = query.list('type') ?? ['standard'];
+    const type = query.text('type') ?? 'standard';
     const found = [...call.account.products.values()].filter(
       (product) =>
         statuses.includes(product.status) &&
-        types.includes(product.type ?? 'standard') &&
+        (product.type ?? 'standard') === type &&
         (!ids || ids.includes(product.id)) &&
         (!categories || categories.includes(product.tax_category)),
     );
