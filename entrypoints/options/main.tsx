@@ -1,0 +1,4 @@
+import { mountOptions } from '@/ui/options/page';
+
+const root = document.querySelector('#app');
+if (root) mountOptions(root);

@@ -1,0 +1,76 @@
+import type { AccountColour } from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
+import { handOver } from '@/storage/key-intake';
+import { t } from '@/ui/i18n';
+import type { KeyDraft } from './key-draft';
+import type { Dialog } from './state';
+import type { Bench } from './store';
+
+export interface AccountLook {
+  name: string;
+  colour: AccountColour;
+}
+
+/** Each that answers a `Problem | null` leaves what was typed alone when there is a problem. */
+export interface AccountActions {
+  readSession: () => Promise<void>;
+  ask: (dialog: Dialog | null) => void;
+  addAccount: (look: AccountLook, draft: KeyDraft) => Promise<Problem | null>;
+  replaceKey: (accountId: string, draft: KeyDraft) => Promise<Problem | null>;
+  changeLook: (accountId: string, look: AccountLook) => Promise<Problem | null>;
+  removeAccount: (accountId: string) => Promise<Problem | null>;
+  checkAccount: (accountId: string) => Promise<void>;
+}
+
+export function accountActions({ desk, store }: Bench): AccountActions {
+  const readSession = async () => {
+    const answer = await desk.send('readSession', {});
+    if (answer.ok) store.setState({ session: answer.value, problem: null });
+    else store.setState({ problem: answer.problem });
+  };
+
+  const finish = async (
+    answer: { ok: true } | { ok: false; problem: Problem },
+    said: string,
+  ): Promise<Problem | null> => {
+    if (!answer.ok) return answer.problem;
+    await readSession();
+    store.setState({ dialog: null, checkProblem: null, said });
+    return null;
+  };
+
+  return {
+    readSession,
+    ask: (dialog) => store.setState({ dialog, said: '' }),
+    addAccount: async (look, draft) => {
+      const intake = await handOver(secretOf(draft));
+      const answer = await desk.send('addAccount', { ...look, keep: draft.keep, intake });
+      return finish(answer, t('account_added', look.name));
+    },
+    replaceKey: async (accountId, draft) => {
+      const intake = await handOver(secretOf(draft));
+      const answer = await desk.send('replaceKey', { accountId, keep: draft.keep, intake });
+      return finish(answer, t('key_replaced'));
+    },
+    changeLook: async (accountId, look) =>
+      finish(await desk.send('updateAccount', { accountId, ...look }), t('account_renamed')),
+    removeAccount: async (accountId) =>
+      finish(await desk.send('removeAccount', { accountId }), t('account_removed')),
+    checkAccount: async (accountId) => {
+      if (store.getState().checkingId !== null) return;
+      store.setState({ checkingId: accountId, checkProblem: null, said: '' });
+      const answer = await desk.send('checkAccount', { accountId });
+      await readSession();
+      store.setState({
+        checkingId: null,
+        ...(answer.ok
+          ? { said: t('account_checked') }
+          : { checkProblem: { accountId, problem: answer.problem } }),
+      });
+    },
+  };
+}
+
+function secretOf({ key, passphrase }: KeyDraft) {
+  return { key, ...(passphrase !== '' && { passphrase }) };
+}

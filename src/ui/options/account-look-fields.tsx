@@ -1,0 +1,53 @@
+import type { AccountColour } from '@/messages/answers';
+import { type MessageKey, t } from '@/ui/i18n';
+import type { AccountLook } from './account-actions';
+
+interface AccountLookFieldsProps {
+  look: AccountLook;
+  onChange: (look: AccountLook) => void;
+}
+
+/** What the agent calls an account, and the colour to know it by. */
+export function AccountLookFields({ look, onChange }: AccountLookFieldsProps) {
+  return (
+    <>
+      <label class="field">
+        <span class="field-label">{t('account_name')}</span>
+        <input
+          class="input"
+          autocomplete="off"
+          maxLength={60}
+          placeholder={t('account_name_placeholder')}
+          value={look.name}
+          onInput={(event) => onChange({ ...look, name: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="field">
+        <legend class="field-label">{t('colour')}</legend>
+        <div class="swatches">
+          {colours.map(({ colour, word }) => (
+            <label key={colour} class="swatch" title={t(word)}>
+              <input
+                type="radio"
+                name="colour"
+                checked={look.colour === colour}
+                onChange={() => onChange({ ...look, colour })}
+              />
+              <span class="dot" data-colour={colour} aria-hidden="true" />
+              <span class="swatch-name">{t(word)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+const colours: { colour: AccountColour; word: MessageKey }[] = [
+  { colour: 'blue', word: 'colour_blue' },
+  { colour: 'teal', word: 'colour_teal' },
+  { colour: 'green', word: 'colour_green' },
+  { colour: 'violet', word: 'colour_violet' },
+  { colour: 'pink', word: 'colour_pink' },
+  { colour: 'slate', word: 'colour_slate' },
+];

@@ -1,0 +1,58 @@
+import { t } from '@/ui/i18n';
+import { CopyText } from '@/ui/parts/copy-text';
+import { Icon } from '@/ui/parts/icon';
+import { useAct } from './use-options';
+
+/** Source: https://developer.paddle.com/api-reference/about/permissions */
+const permissions = [
+  'customer.read',
+  'subscription.read',
+  'customer_portal_session.write',
+  'transaction.read',
+] as const;
+const comforts = ['address.read', 'price.read', 'product.read'] as const;
+
+/** How a key is made in Paddle, with no more rights than Portage needs. */
+export function KeyGuide() {
+  const act = useAct();
+  return (
+    <details class="guide">
+      <summary>{t('key_guide')}</summary>
+      <p>{t('key_guide_where')}</p>
+      <p class="guide-links">
+        <PaddlePage href="https://vendors.paddle.com/authentication-v2">
+          {t('key_guide_live')}
+        </PaddlePage>
+        <PaddlePage href="https://sandbox-vendors.paddle.com/authentication-v2">
+          {t('key_guide_sandbox')}
+        </PaddlePage>
+      </p>
+      <p>{t('key_guide_permissions')}</p>
+      <ul class="guide-permissions">
+        {permissions.map((permission) => (
+          <li key={permission}>
+            <CopyText text={permission} what={t('permission')} mono onCopied={act.say} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('key_guide_comforts')}</p>
+      <ul class="guide-permissions">
+        {comforts.map((permission) => (
+          <li key={permission}>
+            <CopyText text={permission} what={t('permission')} mono onCopied={act.say} />
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{t('key_guide_expiry')}</p>
+    </details>
+  );
+}
+
+function PaddlePage({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon name="open" />
+    </a>
+  );
+}

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { listen } from '@/messages/announce';
+import { send } from '@/messages/send';
+import { t } from '@/ui/i18n';
+import { Icon } from '@/ui/parts/icon';
+import { ProblemNote } from '@/ui/parts/problem-note';
+import { Accounts } from './accounts';
+import { Dialogs } from './dialogs';
+import { Security } from './security';
+import { Sites } from './sites';
+import { createOptions } from './store';
+import { OptionsContext, useAct, useOptions } from './use-options';
+import { Welcome } from './welcome';
+
+export function mountOptions(root: Element): void {
+  const leaving = new AbortController();
+  addEventListener('pagehide', () => leaving.abort(), { once: true });
+  const options = createOptions({ send, listen, signal: leaving.signal });
+  document.title = t('options_title');
+  document.documentElement.lang = t('language_code');
+  render(
+    <OptionsContext.Provider value={options}>
+      <Page />
+    </OptionsContext.Provider>,
+    root,
+  );
+  void options.act.start(); // Its failures are part of the state.
+}
+
+function Page() {
+  const problem = useOptions((state) => state.problem);
+  const sandboxOnly = useOptions(({ session }) => isSandboxOnly(session?.accounts ?? []));
+  const act = useAct();
+  return (
+    <div class="page" data-environment={sandboxOnly ? 'sandbox' : undefined}>
+      <nav class="nav" aria-label={t('sections')}>
+        <p class="brand">
+          <img src="/icon/48.png" alt="" width="24" height="24" />
+          {t('extension_name')}
+        </p>
+        <a href="#accounts">
+          <Icon name="key" />
+          {t('accounts')}
+        </a>
+        <a href="#sites">
+          <Icon name="globe" />
+          {t('sites')}
+        </a>
+        <a href="#security">
+          <Icon name="shield" />
+          {t('security')}
+        </a>
+      </nav>
+      <main class="sections">
+        <h1 class="unseen">{t('options_title')}</h1>
+        {problem && (
+          <ProblemNote
+            problem={problem}
+            onRetry={() => void act.readSession()}
+            onCopied={act.say}
+          />
+        )}
+        <Welcome />
+        <Accounts />
+        <Sites />
+        <Security />
+      </main>
+      <Said />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** What went well. There from the start, so that screen readers hear it change. */
+function Said() {
+  const said = useOptions((state) => state.said);
+  return (
+    <p class="said" role="status" data-empty={said === ''}>
+      {said !== '' && <Icon name="check" />}
+      <span>{said}</span>
+    </p>
+  );
+}
+
+function isSandboxOnly(accounts: readonly { environment: string }[]): boolean {
+  return accounts.length > 0 && accounts.every(({ environment }) => environment === 'sandbox');
+}

@@ -1,0 +1,19 @@
+import type { AccountView } from '@/messages/answers';
+import { t } from '@/ui/i18n';
+import { DialogForm } from './dialog-form';
+import { useAct } from './use-options';
+
+export function RemoveDialog({ account }: { account: AccountView }) {
+  const act = useAct();
+  return (
+    <DialogForm
+      title={t('remove_account', account.name)}
+      submit={t('remove')}
+      danger
+      onSubmit={() => act.removeAccount(account.id)}
+    >
+      <p>{t('remove_account_text')}</p>
+      <p class="hint">{t('remove_account_hint')}</p>
+    </DialogForm>
+  );
+}

@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Announcement } from '@/messages/events';
+import type { send } from '@/messages/send';
+import { type AccountActions, accountActions } from './account-actions';
+import { type SecurityActions, securityActions } from './security-actions';
+import { type SiteActions, siteActions } from './site-actions';
+import { firstState, type OptionsState } from './state';
+
+/** What the store needs of the world. */
+export interface Desk {
+  send: typeof send;
+  listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
+  signal: AbortSignal;
+}
+
+export interface OptionsActions extends AccountActions, SecurityActions, SiteActions {
+  start: () => Promise<void>;
+  say: (text: string) => void;
+}
+
+export interface Options {
+  store: StoreApi<OptionsState>;
+  act: OptionsActions;
+}
+
+/** What a group of actions works with. */
+export interface Bench {
+  desk: Desk;
+  store: StoreApi<OptionsState>;
+}
+
+/** The options page's state and all that can happen to it. */
+export function createOptions(desk: Desk): Options {
+  const store = createStore<OptionsState>(() => firstState);
+  const bench = { desk, store };
+  const act: OptionsActions = {
+    ...accountActions(bench),
+    ...siteActions(bench),
+    ...securityActions(bench),
+    say: (said) => store.setState({ said }),
+    start: async () => {
+      desk.listen(({ event }) => {
+        if (event === 'sessionChanged') void act.readSession(); // Its failure is part of the state.
+      }, desk.signal);
+      act.watchSites();
+      await Promise.all([act.readSession(), act.readSites(), act.readSettings()]);
+    },
+  };
+  return { store, act };
+}

@@ -1,0 +1,60 @@
+import { formatMoney } from '@/billing/money';
+import type { CustomerExtras } from '@/messages/answers';
+import { formatCountry, formatLanguage } from '@/ui/format';
+import { language, t } from '@/ui/i18n';
+import { CopyText } from '@/ui/parts/copy-text';
+import { Icon } from '@/ui/parts/icon';
+import { CopyLinkButton, OpenLinkButton } from './link-buttons';
+import type { Chosen } from './state';
+import { useAct } from './use-popup';
+
+/** Who it is, and the links that need no subscription. */
+export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) {
+  const { customer } = match;
+  const act = useAct();
+  return (
+    <section class="customer" aria-label={t('customer')}>
+      <div class="customer-head">
+        <h2 class="customer-name">
+          <bdi>{customer.name ?? t('no_name')}</bdi>
+        </h2>
+        {customer.status !== 'active' && (
+          <span class="chip" data-tone="warn">
+            {t('customer_archived')}
+          </span>
+        )}
+      </div>
+      <div class="customer-line">
+        <CopyText text={customer.email} what={t('email_address')} onCopied={act.say} />
+      </div>
+      <p class="customer-facts">
+        {extras?.country && <span>{formatCountry(extras.country, language())}</span>}
+        <span>{formatLanguage(customer.locale, language())}</span>
+        <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
+      </p>
+      <Balances extras={extras} />
+      <div class="customer-buttons">
+        <CopyLinkButton page="overview" kind="primary">
+          {t('copy_portal_link')}
+        </CopyLinkButton>
+        <OpenLinkButton page="overview">{t('open_portal')}</OpenLinkButton>
+      </div>
+    </section>
+  );
+}
+
+function Balances({ extras }: { extras: CustomerExtras | null }) {
+  const balances = extras?.balances ?? [];
+  if (balances.length === 0) return null;
+  return (
+    <p class="balances">
+      <Icon name="card" />
+      <span>{t('credit_balance')}</span>
+      {balances.map(({ currency_code, balance }) => (
+        <strong key={currency_code} class="tabular">
+          {formatMoney(balance.available, currency_code, language())}
+        </strong>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { t } from '@/ui/i18n';
+
+/** The shape of a customer and a subscription, so that nothing jumps when they come. */
+export function CustomerSkeleton() {
+  return (
+    <div class="customer-skeleton" role="img" aria-label={t('loading')}>
+      <div class="skeleton skeleton-name" />
+      <div class="skeleton skeleton-line" />
+      <div class="skeleton skeleton-line short" />
+      <div class="skeleton skeleton-buttons" />
+      <SubscriptionSkeleton />
+    </div>
+  );
+}
+
+export function SubscriptionSkeleton() {
+  return (
+    <div class="subscription-skeleton" aria-hidden="true">
+      <div class="skeleton skeleton-line" />
+      <div class="skeleton skeleton-line short" />
+      <div class="skeleton skeleton-buttons" />
+    </div>
+  );
+}

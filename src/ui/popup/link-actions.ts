@@ -1,0 +1,36 @@
+import { deliveredWords } from './link-words';
+import type { LinkAsked } from './state';
+import type { Bench } from './store';
+
+export interface LinkActions {
+  /** Has a fresh link made for the customer on display and copied or opened. */
+  deliverLink: (asked: LinkAsked) => Promise<void>;
+  /** Says that something small went well, such as a copied ID. */
+  say: (text: string) => void;
+  dismiss: () => void;
+}
+
+export function linkActions({ desk, store }: Bench): LinkActions {
+  return {
+    deliverLink: async (asked) => {
+      const { chosen, making } = store.getState();
+      if (!chosen || making) return;
+      store.setState({ making: asked, outcome: null });
+      const { accountId, customer } = chosen.match;
+      const answer = await desk.send(asked.by === 'copy' ? 'copyPortalLink' : 'openPortal', {
+        accountId,
+        customerId: customer.id,
+        page: asked.page,
+        ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
+      });
+      store.setState({
+        making: null,
+        outcome: answer.ok
+          ? { tone: 'done', text: deliveredWords(asked, answer.value) }
+          : { tone: 'problem', problem: answer.problem },
+      });
+    },
+    say: (text) => store.setState({ outcome: { tone: 'done', text } }),
+    dismiss: () => store.setState({ outcome: null }),
+  };
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { listen } from '@/messages/announce';
+import { send } from '@/messages/send';
+import { t } from '@/ui/i18n';
+import { Header } from './header';
+import { OutcomeBar } from './outcome-bar';
+import { screenOf } from './selectors';
+import { BrokenView, ForgottenView, LockedView, NoAccountView } from './standing-views';
+import type { Surface } from './state';
+import { createPopup } from './store';
+import { Ticket } from './ticket';
+import { PopupContext, usePopup } from './use-popup';
+
+/** Draws the popup or the panel at once, then asks for what it shows. */
+export function mountPopup(root: Element, surface: Surface): void {
+  const leaving = new AbortController();
+  addEventListener('pagehide', () => leaving.abort(), { once: true });
+  const popup = createPopup({ surface, send, listen, now: Date.now, signal: leaving.signal });
+  document.title = t('extension_name');
+  document.documentElement.lang = t('language_code');
+  render(
+    <PopupContext.Provider value={popup}>
+      <Page />
+    </PopupContext.Provider>,
+    root,
+  );
+  void popup.act.start(); // Its failures are part of the state.
+}
+
+function Page() {
+  const screen = usePopup(screenOf);
+  return (
+    <div class="frame">
+      <Header />
+      <main class="body" aria-busy={screen === 'starting'}>
+        {screen === 'broken' && <BrokenView />}
+        {screen === 'no-account' && <NoAccountView />}
+        {screen === 'locked' && <LockedView />}
+        {screen === 'forgotten' && <ForgottenView />}
+        {(screen === 'starting' || screen === 'ready') && <Ticket />}
+      </main>
+      <OutcomeBar />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { classifyQuery } from '@/detection/query';
+import { repeatWhenAllowed } from './repeat-when-allowed';
+import { currentAccount, screenOf } from './selectors';
+import { firstState, type Search } from './state';
+import type { Bench } from './store';
+
+export interface SearchActions {
+  /** Takes what was typed; a name waits for a pause, an ID or an e-mail address does not. */
+  type: (text: string) => void;
+  /** Looks up what was typed now: Enter. */
+  submit: () => Promise<void>;
+  /** Puts a query into the box and looks it up. */
+  find: (query: string) => Promise<void>;
+  lookUp: (query: string, how: { automatic: boolean }) => Promise<LookUpEnd>;
+  /** The same again: another account, unlocked, or after a failure. */
+  lookUpAgain: () => Promise<void>;
+  /** Forgets what was looked for. */
+  clear: () => void;
+}
+
+/** `overtaken`: another look-up began before this one was answered. */
+export type LookUpEnd = 'found' | 'nothing' | 'failed' | 'overtaken';
+
+/** A pause that ends a word; each search of names is a request of the office's 240 a minute. */
+const pauseInMilliseconds = 400;
+const shortestName = 3;
+
+export function searchActions({ desk, store, act }: Bench): SearchActions {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+
+  const lookUp: SearchActions['lookUp'] = async (query, { automatic }) => {
+    clearTimeout(pause);
+    turn += 1;
+    const mine = turn;
+    const asked = { query, automatic };
+    store.setState({ search: { state: 'looking', ...asked }, chosen: null, outcome: null });
+    const account = currentAccount(store.getState());
+    const answer = await desk.send('lookUp', { query, ...(account && { accountId: account.id }) });
+    if (mine !== turn) return 'overtaken';
+    if (!answer.ok) {
+      const search: Search = { state: 'failed', ...asked, problem: answer.problem };
+      store.setState({ search });
+      repeatWhenAllowed(desk, answer.problem, () => {
+        if (store.getState().search === search) void act().lookUpAgain();
+      });
+      return 'failed';
+    }
+    store.setState({ search: { state: 'found', ...asked, answer: answer.value } });
+    const [match, another] = answer.value.matches;
+    if (match && !another) void act().choose(match, answer.value.subscriptionId);
+    return match ? 'found' : 'nothing';
+  };
+
+  const submit = async () => {
+    const query = store.getState().typed.trim();
+    if (query !== '' && screenOf(store.getState()) === 'ready') {
+      await lookUp(query, { automatic: false });
+    }
+  };
+
+  const clear = () => {
+    clearTimeout(pause);
+    turn += 1;
+    const { typed, search, chosen, outcome } = firstState;
+    store.setState({ typed, search, chosen, outcome });
+  };
+
+  return {
+    lookUp,
+    submit,
+    clear,
+    type: (text) => {
+      clearTimeout(pause);
+      store.setState({ typed: text });
+      const query = text.trim();
+      if (query === '') {
+        clear();
+        void act().lookUpBest();
+      } else if (isExact(query)) void submit();
+      else if (query.length >= shortestName) {
+        pause = setTimeout(() => void submit(), pauseInMilliseconds);
+      }
+    },
+    find: async (query) => {
+      store.setState({ typed: query });
+      await submit();
+    },
+    lookUpAgain: async () => {
+      const { search, typed } = store.getState();
+      if (search.state !== 'idle') await lookUp(search.query, { automatic: search.automatic });
+      else if (typed !== '') await submit();
+      else await act().lookUpBest();
+    },
+  };
+}
+
+/** A whole ID cannot get longer; an e-mail address being typed could, so it waits for the pause. */
+function isExact(query: string): boolean {
+  const kind = classifyQuery(query)?.kind;
+  return kind === 'customer' || kind === 'subscription' || kind === 'transaction';
+}

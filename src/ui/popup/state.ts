@@ -1,0 +1,75 @@
+import type {
+  CustomerExtras,
+  LookedUp,
+  Match,
+  PageRead,
+  Session,
+  Subscription,
+  SubscriptionId,
+} from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
+import type { PortalPage } from '@/messages/shapes';
+
+export type Surface = 'popup' | 'panel';
+
+export interface PopupState {
+  /** Null until the service worker answered. */
+  session: Session | null;
+  sessionProblem: Problem | null;
+  /** The account the agent chose to look in first; null for the one used last. */
+  pickedAccountId: string | null;
+  page: PageRead | null;
+  pageProblem: Problem | null;
+  /** What stands in the search box. */
+  typed: string;
+  search: Search;
+  /** The customer on display. */
+  chosen: Chosen | null;
+  /** The link that is being made. */
+  making: LinkAsked | null;
+  outcome: Outcome | null;
+}
+
+/** What is being looked for. `automatic`: taken from the page, nothing was typed. */
+export type Search =
+  | { state: 'idle' }
+  | { state: 'looking'; query: string; automatic: boolean }
+  | { state: 'found'; query: string; automatic: boolean; answer: LookedUp }
+  | { state: 'failed'; query: string; automatic: boolean; problem: Problem };
+
+export interface Chosen {
+  match: Match;
+  /** The subscription that led to this customer: it comes first. */
+  leadId: SubscriptionId | null;
+  subscriptions: SubscriptionList;
+  /** Null until they are there, or when they cannot be read. */
+  extras: CustomerExtras | null;
+}
+
+export interface SubscriptionList {
+  items: Subscription[];
+  after: SubscriptionId | null;
+  state: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+}
+
+export interface LinkAsked {
+  by: 'copy' | 'open';
+  page: PortalPage;
+  subscriptionId: SubscriptionId | null;
+}
+
+export type Outcome = { tone: 'done'; text: string } | { tone: 'problem'; problem: Problem };
+
+export const firstState: PopupState = {
+  session: null,
+  sessionProblem: null,
+  pickedAccountId: null,
+  page: null,
+  pageProblem: null,
+  typed: '',
+  search: { state: 'idle' },
+  chosen: null,
+  making: null,
+  outcome: null,
+};
