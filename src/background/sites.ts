@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { give } from '@/messages/orders';
+import { giveOrder } from '@/messages/give-order';
 
 const scriptId = 'helpdesk';
-const script = '/content-scripts/helpdesk.js';
+const script = '/helpdesk.js';
 const apiHosts = ['https://api.paddle.com/*', 'https://sandbox-api.paddle.com/*'];
 
 /** The match patterns of the sites the agent allowed. The browser's own list is the only one. */
@@ -81,7 +81,7 @@ async function stopElsewhere(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(({ id }) =>
-      id === undefined || allowed.has(id) ? undefined : give({ order: 'stop' }, id),
+      id === undefined || allowed.has(id) ? undefined : giveOrder({ order: 'stop' }, id),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { give } from '@/messages/orders';
+import { giveOrder } from '@/messages/give-order';
 
 /**
  * Shows a line of ours on the ticket for a moment. It holds no customer data: the page could read
@@ -11,7 +11,7 @@ export async function toast(
 ): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/toast.js'] });
-    await give({ order: 'toast', text, tone }, tabId, 0);
+    await giveOrder({ order: 'toast', text, tone }, tabId, 0);
   } catch {
     await browser.action.setBadgeText({ tabId, text: tone === 'done' ? '✓' : '!' });
   }

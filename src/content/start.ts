@@ -1,39 +1,48 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { takeOrders } from '@/messages/orders';
-import { send } from '@/messages/send';
+import { takeOrders } from '@/messages/take-orders';
+import { tellUntilOrphaned } from './orphan';
 import { watchPointer } from './pointer';
 import { startScan } from './scan';
 
+/** The isolated world's own window object: a page cannot see what is put on it. */
+type World = Window & { portageWatching?: AbortSignal };
+
 /**
  * Watches one frame of an allowed site: reports what it finds, marks it, says what lies under the
- * pointer. Stops, leaving nothing behind, when it is told to, when the extension is reloaded, and
- * when a newer copy of itself starts.
+ * pointer. Stops, leaving nothing behind, when it is told to and when the extension is reloaded.
+ * Injected a second time, it leaves the page to the first.
  */
-export async function startContent(ctx: ContentScriptContext): Promise<void> {
+export async function startContent(world: World): Promise<void> {
+  if (world.portageWatching?.aborted === false) return;
   const stopped = new AbortController();
-  const signal = AbortSignal.any([ctx.signal, stopped.signal]);
+  const { signal } = stopped;
+  world.portageWatching = signal;
   takeOrders(({ order }) => {
     if (order === 'stop') stopped.abort();
   }, signal);
+  const tell = tellUntilOrphaned(() => stopped.abort());
 
+  const { document } = world;
   await activated(document);
-  const addresses = await send('pageStarted', {});
-  if (signal.aborted || !addresses.ok) return;
+  const addresses = await tell('pageStarted', {});
+  if (signal.aborted || !addresses?.ok) return;
   const { own, mark } = addresses.value;
   const scanner = startScan({
     document,
     signal,
     ignore: own,
     mark,
-    onChange: (findings) => void send('pageChanged', { findings }),
+    onChange: (findings) => void tell('pageChanged', { findings }),
   });
   watchPointer({
     document,
     signal,
     scanner,
-    onPoint: (finding = null) => void send('pagePointedAt', { finding }),
+    onPoint: (finding = null) => void tell('pagePointedAt', { finding }),
   });
-  reportOnReturn(() => void send('pageChanged', { findings: scanner.findings() }), signal);
+  // A page restored from the back/forward cache was forgotten meanwhile.
+  const report = ({ persisted }: PageTransitionEvent) =>
+    persisted && void tell('pageChanged', { findings: scanner.findings() });
+  world.addEventListener('pageshow', report, { signal });
 }
 
 /** A prerendered page is nobody's ticket yet. */
@@ -42,9 +51,4 @@ function activated(document: Document & { prerendering?: boolean }): Promise<voi
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true });
   });
-}
-
-/** A page restored from the back/forward cache was forgotten meanwhile. */
-function reportOnReturn(report: () => void, signal: AbortSignal): void {
-  window.addEventListener('pageshow', (event) => event.persisted && report(), { signal });
 }

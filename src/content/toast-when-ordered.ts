@@ -1,4 +1,4 @@
-import { takeOrders } from '@/messages/orders';
+import { takeOrders } from '@/messages/take-orders';
 import { showToast } from './toast';
 
 /** Shows the toasts that the service worker orders. Safe to inject again: one listener a page. */

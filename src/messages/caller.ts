@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Caller } from './protocol';
+import { runtime } from './runtime';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -15,7 +16,7 @@ const pages = new Map<string, Caller>([
  * Source: https://developer.chrome.com/docs/extensions/develop/security-privacy/stay-secure
  */
 export function callerOf(sender: Sender): Caller | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.id !== runtime().id) return undefined;
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') {
     return undefined;
   }
@@ -30,9 +31,9 @@ export function callerOf(sender: Sender): Caller | undefined {
 
 /** Whether a message comes from the service worker or background page itself. */
 export function isBackground(sender: Sender): boolean {
-  const own = originOf(parseUrl(browser.runtime.getURL('/popup.html')));
+  const own = originOf(parseUrl(runtime().getURL('/popup.html')));
   const origin = sender.origin ?? originOf(parseUrl(sender.url)) ?? own;
-  return sender.id === browser.runtime.id && origin === own && sender.tab === undefined;
+  return sender.id === runtime().id && origin === own && sender.tab === undefined;
 }
 
 /** Popups and panels have no frame ID; tabs of ours have 0. */
