@@ -1,24 +1,49 @@
 import type { Finding } from '@/detection/finding';
+import type { Hit } from './hit';
 import type { Scanner } from './scan';
 
-/**
- * Says, each time the context menu is about to open, what marked text lies under the pointer, so
- * that the menu can act on it without a selection.
- */
-export function watchPointer(options: {
+export interface PointerOptions {
   document: Document;
   signal: AbortSignal;
   scanner: Pick<Scanner, 'at'>;
+  /** Told before each context menu what it is about, or that it is about nothing of ours. */
   onPoint(finding: Finding | null): void;
-}): void {
-  const { document, signal, scanner, onPoint } = options;
+}
+
+/** Says what a context menu that is about to open is about. */
+export function watchPointer({ document, signal, scanner, onPoint }: PointerOptions): void {
   document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 2) return;
-      const finding = scanner.at(event.clientX, event.clientY);
-      onPoint(finding ? { kind: finding.kind, value: finding.value } : null);
-    },
-    { capture: true, passive: true, signal },
+    'contextmenu',
+    ({ clientX, clientY }) => onPoint(scanner.at(clientX, clientY) ?? null),
+    // Captured, since the page may keep the event to itself.
+    { signal, capture: true },
   );
+}
+
+/** The finding under a point of the viewport: text before the links around it. */
+export function hitAt(hits: readonly Hit[], x: number, y: number): Finding | undefined {
+  const inText = hits.filter(({ holder }) => !holder);
+  const hit = [...inText, ...hits].find((each) => covers(each, x, y));
+  return hit && { kind: hit.kind, value: hit.value };
+}
+
+function covers({ spots, holder }: Hit, x: number, y: number): boolean {
+  const boxes = holder ? [...holder.element.getClientRects()] : spots.flatMap(boxesOf);
+  if (!boxes.some((b) => b.left <= x && x <= b.right && b.top <= y && y <= b.bottom)) return false;
+  // What lies under a dialog is not what the agent points at.
+  const node = holder?.element ?? spots[0]?.node;
+  const root = node?.getRootNode();
+  const above = root && isRoot(root) ? root.elementFromPoint(x, y) : null;
+  return Boolean(above && node && (above.contains(node) || node.contains(above)));
+}
+
+function isRoot(node: Node): node is Document | ShadowRoot {
+  return 'elementFromPoint' in node;
+}
+
+function boxesOf({ node, start, end }: Hit['spots'][number]): DOMRect[] {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()];
 }

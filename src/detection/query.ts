@@ -1,3 +1,4 @@
+import { decoded } from './decoded';
 import { find } from './find';
 import { type FindingKind, findingPatterns, rank } from './finding';
 
@@ -22,16 +23,4 @@ export function classifyQuery(text: string): Query | undefined {
   if (findingPatterns.invoice.test(number)) return { kind: 'invoice', value: number };
   // ZWNJ and ZWJ are letters' joints in Persian and Indic names: no text by themselves.
   return value.replace(/[\u200c\u200d]/g, '') === '' ? undefined : { kind: 'text', value };
-}
-
-/** A link or part of one as it was meant: `mailto:maria%2Bbilling@…`. */
-function decoded(text: string): string {
-  return text.replace(/(?:%[0-9A-F]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      // Not UTF-8, so not an address: left as it stands.
-      return escaped;
-    }
-  });
 }

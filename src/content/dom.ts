@@ -1,0 +1,67 @@
+/**
+ * The DOM as the browser made it. A form answers `form.firstChild` with its field of that name,
+ * also to a content script: a ticket that contains a form could blind us. The readers on the
+ * prototypes always tell the truth.
+ */
+export const firstChild = reader(Node.prototype, 'firstChild');
+export const nextSibling = reader(Node.prototype, 'nextSibling');
+export const previousSibling = reader(Node.prototype, 'previousSibling');
+export const parentNode = reader(Node.prototype, 'parentNode');
+export const isConnected = reader(Node.prototype, 'isConnected');
+export const childCount = reader(Element.prototype, 'childElementCount');
+export const localName = reader(Element.prototype, 'localName');
+export const shadowRoot = reader(Element.prototype, 'shadowRoot');
+export const ownerDocument = reader(Node.prototype, 'ownerDocument');
+const nodeType = reader(Node.prototype, 'nodeType');
+const textContent = reader(Node.prototype, 'textContent');
+
+export function textOf(node: Node): string {
+  return textContent(node) ?? '';
+}
+
+// By number, not `instanceof`: nodes of a blank frame have prototypes of their own.
+export function isText(node: Node): node is Text {
+  return nodeType(node) === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === 1;
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** Whether the element itself is shown, as far as its document can tell. Needs no layout. */
+export function visible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+/** All elements below `root` that match, `root` itself included. */
+export function select(root: Node, selector: string): Element[] {
+  const prototype = isElement(root) ? Element.prototype : Document.prototype;
+  const below = prototype.querySelectorAll.call(root, selector);
+  return isElement(root) && Element.prototype.matches.call(root, selector)
+    ? [root, ...below]
+    : [...below];
+}
+
+/** The element that shows `node`: itself, its parent, or the host of the shadow root it is in. */
+export function elementOf(node: Node): Element | null {
+  if (isElement(node)) return node;
+  const parent = parentNode(node);
+  if (!parent || isElement(parent)) return parent;
+  return 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+function reader<T extends object, K extends keyof T & string>(
+  prototype: T,
+  name: K,
+): (object: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (object) => get?.call(object);
+}

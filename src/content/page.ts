@@ -1,0 +1,101 @@
+import { attribute, isConnected, localName, select, shadowRoot, textOf } from './dom';
+import type { Hit } from './hit';
+import { attributeHits } from './holders';
+import { hitsByText } from './run';
+import { promising } from './walk';
+
+/** What is known of a page: hits, shown or not, and where more may come up. */
+export interface Page {
+  /** By the text node in which they begin, or the element that holds them. */
+  hits: Map<Node, readonly Hit[]>;
+  fields: Set<Field>;
+  /** Custom elements and others that have a shadow root or may get one. */
+  hosts: Set<Element>;
+  /** With the element that was their document's: editors write the same document anew. */
+  frames: Map<HTMLIFrameElement, Element | null>;
+  /** The documents and shadow roots that are read. */
+  roots: Set<Document | ShadowRoot>;
+}
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** More than any ticket has; a page made of addresses shall not cost more. */
+const enough = 2_000;
+
+/**
+ * Elements that say something by other means than text. The last part stands for custom elements,
+ * which CSS cannot name: it is what the most frequent elements leave.
+ */
+const telling =
+  'a[href*="_0"],a[href^="mailto:"],[title*="@"],div:empty,' +
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,h3,label)';
+
+export function createPage(document: Document): Page {
+  return {
+    hits: new Map(),
+    fields: new Set(),
+    hosts: new Set(),
+    frames: new Map(),
+    roots: new Set([document]),
+  };
+}
+
+/** Reads a run of inline siblings; forgets what stood in them before. */
+export function addRun(page: Page, run: readonly Node[]): void {
+  if (!promising(run.map(textOf).join(''))) return;
+  for (const [node, hits] of hitsByText(run)) keep(page, node, hits);
+}
+
+/** Reads an element's attributes, and with `all` those of every element below it. */
+export function addElement(page: Page, element: Element, all: boolean): void {
+  for (const each of all ? select(element, telling) : [element]) {
+    const name = localName(each);
+    if (name === 'iframe') page.frames.set(each as HTMLIFrameElement, null);
+    else if (name === 'textarea' || (name === 'input' && attribute(each, 'type') !== 'password'))
+      page.fields.add(each as Field);
+    if (shadowRoot(each) || name.includes('-')) page.hosts.add(each);
+    keep(page, each, attributeHits(each));
+  }
+}
+
+/** Shadow roots and frames' documents that came up since; forgets those that are gone. */
+export function* newRoots(page: Page): Iterable<Document | ShadowRoot> {
+  for (const root of page.roots) {
+    const gone = 'defaultView' in root ? !root.defaultView : !isConnected(root);
+    if (gone) page.roots.delete(root);
+  }
+  for (const host of page.hosts) {
+    const root = shadowRoot(host);
+    if (!isConnected(host)) page.hosts.delete(host);
+    else if (root && !page.roots.has(root)) yield opened(page, root);
+  }
+  yield* written(page);
+}
+
+function* written(page: Page): Iterable<Document> {
+  for (const [frame, before] of page.frames) {
+    const document = inside(frame);
+    const top = document?.documentElement ?? null;
+    if (!isConnected(frame)) page.frames.delete(frame);
+    else if (document && top !== before) {
+      page.frames.set(frame, top);
+      yield opened(page, document);
+    }
+  }
+}
+
+/** The document of a frame that gets no content script of its own: it has no address. */
+function inside(frame: HTMLIFrameElement): Document | null {
+  const blank = /^(about:|javascript:|$)/.test(attribute(frame, 'src') ?? '');
+  return blank ? frame.contentDocument : null;
+}
+
+function opened<Root extends Document | ShadowRoot>(page: Page, root: Root): Root {
+  page.roots.add(root);
+  return root;
+}
+
+function keep(page: Page, node: Node, hits: readonly Hit[]): void {
+  if (hits.length === 0) page.hits.delete(node);
+  else if (page.hits.size < enough || page.hits.has(node)) page.hits.set(node, hits);
+}

@@ -1,0 +1,51 @@
+import { isConnected, isElement } from './dom';
+import { roleOf } from './inline';
+import { addElement, addRun, newRoots, type Page } from './page';
+import { runAround } from './run';
+import type { createSlices } from './slices';
+import { look, type Visitor, walk } from './walk';
+
+/**
+ * Reads all that is in `pending` (documents, shadow roots, elements, text nodes) into `page`, in
+ * slices, and what opens up meanwhile; `opened` is told of each new shadow root or frame.
+ */
+export async function read(
+  page: Page,
+  pending: Set<Node>,
+  options: {
+    slices: ReturnType<typeof createSlices>;
+    opened(root: Node): void;
+    stopped(): boolean;
+  },
+): Promise<void> {
+  const { slices, opened, stopped } = options;
+  const visitor: Visitor = {
+    run: (nodes) => addRun(page, nodes),
+    element: (element, all) => addElement(page, element, all),
+    changed: (parent) => pending.add(parent),
+    due: slices.due,
+  };
+  do {
+    for (const node of pending) {
+      pending.delete(node);
+      for (const _ of reading(node, page, visitor)) {
+        await slices.rest();
+        if (stopped()) return;
+      }
+    }
+    for (const root of newRoots(page)) {
+      opened(root);
+      pending.add(root);
+    }
+  } while (pending.size > 0);
+}
+
+function* reading(node: Node, page: Page, visitor: Visitor): Generator<undefined, void> {
+  if (visitor.due()) yield;
+  if (!isConnected(node)) return;
+  const role = roleOf(node);
+  if (role === 'text' || role === 'inline') addRun(page, runAround(node));
+  if (!isElement(node)) return role === 'nothing' ? yield* walk(node, visitor) : undefined;
+  if (role === 'block') yield* look(node, visitor);
+  else addElement(page, node, true);
+}

@@ -1,0 +1,81 @@
+import { find } from '@/detection/find';
+import { firstChild, isElement, isText, nextSibling, parentNode, previousSibling } from './dom';
+import type { Hit, Spot } from './hit';
+import { roleOf } from './inline';
+
+interface Line {
+  text: string;
+  pieces: { node: Text; start: number }[];
+}
+
+/**
+ * What stands in a run of inline siblings, for each of its text nodes what begins there. Text that
+ * inline elements cut is read whole (`<a>m.keller+</a><a>billing@example.org</a>`), text of two
+ * blocks is never glued together. This asks for styles, so it is for runs that promise something.
+ */
+export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
+  const lines: Line[] = [{ text: '', pieces: [] }];
+  for (const node of run) lay(node, lines);
+  const hits = new Map<Text, Hit[]>();
+  for (const line of lines) {
+    for (const { node } of line.pieces) hits.set(node, []);
+    for (const { kind, value, start, end } of find(line.text)) {
+      const spots = spotsOf(line, start, end);
+      if (spots[0]) hits.get(spots[0].node)?.push({ kind, value, spots });
+    }
+  }
+  return hits;
+}
+
+/** The run that a text node or inline element is in; at most 32 siblings each way. */
+export function runAround(node: Node): Node[] {
+  let top = node;
+  for (let parent = parentNode(top); parent && roleOf(parent) === 'inline'; ) {
+    top = parent;
+    parent = parentNode(top);
+  }
+  return [...beside(top, previousSibling).reverse(), top, ...beside(top, nextSibling)];
+}
+
+function beside(node: Node, next: (node: Node) => Node | null): Node[] {
+  const found: Node[] = [];
+  for (let sibling = next(node); sibling && found.length < 32; sibling = next(sibling)) {
+    const role = roleOf(sibling);
+    if (role === 'block' || role === 'mute') break;
+    found.push(sibling);
+  }
+  return found;
+}
+
+function lay(node: Node, lines: Line[]): void {
+  if (isText(node)) {
+    const line = lines.at(-1);
+    line?.pieces.push({ node, start: line.text.length });
+    if (line) line.text += node.data;
+  } else if (isElement(node)) {
+    layElement(node, lines);
+  }
+}
+
+function layElement(element: Element, lines: Line[]): void {
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return;
+  // Badges and buttons side by side (inline-block, inline-flex) are words of their own.
+  const breaks = !/^(inline|contents|)$/.test(display) || /^(mute|block)$/.test(roleOf(element));
+  const cut = () => breaks && lines.push({ text: '', pieces: [] });
+  cut();
+  if (roleOf(element) !== 'mute') {
+    for (let child = firstChild(element); child; child = nextSibling(child)) lay(child, lines);
+  }
+  cut();
+}
+
+function spotsOf({ pieces }: Line, start: number, end: number): Spot[] {
+  return pieces
+    .map(({ node, start: offset }) => ({
+      node,
+      start: Math.max(0, start - offset),
+      end: Math.min(node.length, end - offset),
+    }))
+    .filter((spot) => spot.start < spot.end);
+}

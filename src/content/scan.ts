@@ -1,0 +1,84 @@
+import { type Finding, rank } from '@/detection/finding';
+import { collect } from './collect';
+import type { Hit } from './hit';
+import { createMarker } from './mark';
+import { createPage } from './page';
+import { hitAt } from './pointer';
+import { read } from './read';
+import { createSlices } from './slices';
+import { watch } from './watch';
+
+export interface Scanner {
+  /** What the page says now, best first, at most 200. */
+  findings(): Finding[];
+  /** What is under a point of the viewport. */
+  at(x: number, y: number): Finding | undefined;
+}
+
+export interface ScanOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** The agent's own addresses and domains. */
+  ignore?: readonly string[];
+  /** Told when the set of findings is another, at most every 250 ms. */
+  onChange(findings: Finding[]): void;
+  mark?: boolean;
+}
+
+/** At most so often (in milliseconds) the findings are collected, marked and reported. */
+const pace = 250;
+
+/** Reads a document, and from then on what changes in it, until the signal. */
+export function startScan(options: ScanOptions): Scanner {
+  const { document, signal, ignore = [], onChange, mark = true } = options;
+  const page = createPage(document);
+  const pending = new Set<Node>([document]);
+  const slices = createSlices();
+  const marker = mark ? createMarker(document, signal) : undefined;
+  let hits: Hit[] = [];
+  let said = '';
+  let busy = true;
+  let again = false;
+  let last = 0;
+
+  const observe = watch({ document, signal, page, pending, soon });
+  observe(document);
+  requestIdleCallback(() => void work(), { timeout: 500 });
+
+  /** Errors in here are bugs: they stay unhandled to be seen, and the next change is read all the same. */
+  async function work(): Promise<void> {
+    again = false;
+    try {
+      await slices.rest();
+      await read(page, pending, { slices, opened: observe, stopped: () => signal.aborted });
+      if (!signal.aborted) report();
+    } finally {
+      last = performance.now();
+      busy = false;
+      if (again) soon();
+    }
+  }
+
+  function report(): void {
+    hits = collect(page, ignore);
+    const found = findings();
+    const values = found.map(({ value }) => value.toLowerCase());
+    const saying = values.sort().join();
+    if (saying !== said) onChange(found);
+    said = saying;
+    marker?.show(hits, page.roots);
+  }
+
+  function soon(): void {
+    again = true;
+    if (busy || signal.aborted) return;
+    busy = true;
+    setTimeout(() => void work(), Math.max(50, last + pace - performance.now()));
+  }
+
+  function findings(): Finding[] {
+    return rank(hits).slice(0, 200);
+  }
+
+  return { findings, at: (x, y) => hitAt(hits, x, y) };
+}

@@ -1,0 +1,97 @@
+import { childCount, firstChild, isElement, nextSibling, parentNode, textOf } from './dom';
+import { type Role, roleOf } from './inline';
+
+/** Who is told what the walk meets. */
+export interface Visitor {
+  /** Inline siblings in whose text something may be. */
+  run(nodes: readonly Node[]): void;
+  /** An element; with `all`, everything below it too. */
+  element(element: Element, all: boolean): void;
+  /** Where the page changed under the walk: to be walked again. */
+  changed(parent: Node): void;
+  /** Whether it is time to give way. */
+  due(): boolean;
+}
+
+interface Level {
+  /** How many levels above were entered without a look at their text. */
+  unread: number;
+  /** Whether the text above is too long to be read again on each level. */
+  large: boolean;
+  /** Whether the visitor was told of all elements here. */
+  told: boolean;
+}
+
+const top: Level = { unread: 0, large: true, told: false };
+
+/** Whether a text may hold anything: most of it never does, and is not looked at any closer. */
+export function promising(text: string): boolean {
+  return text.includes('_0') || text.includes('@') || /-\d{3}/.test(text);
+}
+
+/**
+ * Walks what is below `parent`. Reading the text of an element costs a fifth of visiting all its
+ * text nodes, so it goes down only where something may be. Yields when the visitor is due.
+ */
+export function* walk(parent: Node, visitor: Visitor, level = top): Generator<undefined, void> {
+  const blind = level.large && level.unread < 6 && few(parent);
+  const run = createRun(visitor);
+  let next: Node | null;
+  for (let child: Node | null = firstChild(parent); child; child = next) {
+    if (visitor.due()) yield;
+    if (parentNode(child) !== parent) return visitor.changed(parent);
+    next = nextSibling(child);
+    const role = roleOf(child);
+    run.take(child, role);
+    if (!isElement(child)) continue;
+    if (role === 'block') yield* blind ? enter(child, visitor, level) : look(child, visitor, level);
+    else if (!level.told) visitor.element(child, role === 'inline');
+  }
+  run.end();
+}
+
+/** Reads the text of an element, and goes in if that promises something. */
+export function* look(
+  element: Element,
+  visitor: Visitor,
+  { told } = top,
+): Generator<undefined, void> {
+  const text = textOf(element);
+  const large = text.length > 20_000;
+  const worthwhile = promising(text);
+  if (!told) visitor.element(element, !large || !worthwhile);
+  if (worthwhile) yield* walk(element, visitor, { unread: 0, large, told: told || !large });
+}
+
+/** A wrapper near the top holds nearly all the text of the page: reading it would tell nothing. */
+function enter(element: Element, visitor: Visitor, level: Level): Generator<undefined, void> {
+  if (!level.told) visitor.element(element, false);
+  return walk(element, visitor, { ...level, unread: level.unread + 1 });
+}
+
+function few(parent: Node): boolean {
+  return !isElement(parent) || childCount(parent) <= 8;
+}
+
+/** Gathers inline siblings, and hands them on where something else ends them. */
+function createRun(visitor: Visitor): { take(node: Node, role: Role): void; end(): void } {
+  let nodes: Node[] = [];
+  let text = '';
+  const end = () => {
+    if (promising(text)) visitor.run(nodes);
+    nodes = [];
+    text = '';
+  };
+  const add = (node: Node) => {
+    const more = textOf(node);
+    // A page without blocks shall not become one endless line.
+    if (nodes.length > 500 && /\s/.test(text.slice(-1) + more.slice(0, 1))) end();
+    nodes.push(node);
+    text += more;
+  };
+  const take = (node: Node, role: Role) => {
+    if (role === 'text' || role === 'inline') add(node);
+    else if (role !== 'nothing') end();
+  };
+  return { take, end };
+}

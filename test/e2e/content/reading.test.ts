@@ -1,0 +1,148 @@
+import { expect } from '@playwright/test';
+import { customer, subscription, transaction } from './ids';
+import { test } from './isolated-page';
+
+const pages: readonly [string, string, string[]][] = [
+  ['IDs in text', `<p>${subscription} and ${customer}</p>`, [subscription, customer]],
+  [
+    'an address that two links cut, not the half that one of them names',
+    '<p><a href="mailto:m.keller+billing@example.org">m.keller+</a><a href="mailto:billing@example.org">billing@example.org</a>.<br>Thanks</p>',
+    ['m.keller+billing@example.org'],
+  ],
+  [
+    'addresses of two blocks apart',
+    '<div>350804</div><div>shay@example.com</div><div>Contact Info</div>',
+    ['shay@example.com'],
+  ],
+  [
+    'addresses of two badges apart',
+    '<span style="display:inline-block">350804</span><span style="display:block">shay@example.com</span><span style="display:flex">Contact</span>',
+    ['shay@example.com'],
+  ],
+  [
+    'an ID cut by marks and comments',
+    `<p>${subscription.slice(0, 9)}<!-- --><mark>${subscription.slice(9, 20)}</mark>${subscription.slice(20)}</p>`,
+    [subscription],
+  ],
+  [
+    'an ID inside a custom element of one word',
+    `<p>sub_01jqz3n5<x-hit>p7r9s1t3v5w7x9y1z3</x-hit></p>`,
+    [subscription],
+  ],
+  [
+    'no ID of two cells',
+    `<table><tr><td>sub_01jqz3n5</td><td>p7r9s1t3v5w7x9y1z3</td></tr></table>`,
+    [],
+  ],
+  ['no ID of two lines', `<p>sub_01jqz3n5<br>p7r9s1t3v5w7x9y1z3</p>`, []],
+  [
+    'a named invoice number',
+    '<p>About <b>invoice</b> 325-10566</p><p>call 555-12345</p>',
+    ['325-10566'],
+  ],
+  [
+    'an ID in the address of a link',
+    `<a href="https://vendors.paddle.com/subscriptions-v2/${subscription}">see here</a>`,
+    [subscription],
+  ],
+  [
+    'an address only in a mailto',
+    '<a href="mailto:maria%2Bx@example.com?subject=a@b.example">Maria</a>',
+    ['maria+x@example.com'],
+  ],
+  [
+    'an address only in a title',
+    '<span title="Maria &lt;maria@example.com&gt;">Maria</span>',
+    ['maria@example.com'],
+  ],
+  [
+    'values of fields, never of a password',
+    `<input value="${customer}"><textarea>x ${transaction} y</textarea><input type=password value="a@example.com">`,
+    [customer, transaction],
+  ],
+  [
+    'nothing in scripts, styles, hidden fields',
+    `<script>"${subscription}"</script><style>/*${subscription}*/</style><template>${subscription}</template><input type=hidden value="${customer}">`,
+    [],
+  ],
+  [
+    'nothing that is hidden',
+    `<div hidden>${subscription}</div><div style="display:none"><p>a@example.com</p></div><div style="visibility:hidden">${customer}</div><details><summary>x</summary>${transaction}</details>`,
+    [],
+  ],
+  [
+    'open shadow roots',
+    `<x-card><template shadowrootmode="open"><p>${subscription}</p><slot></slot></template>${customer}</x-card><div><template shadowrootmode="open">${transaction}</template></div>`,
+    [subscription, customer, transaction],
+  ],
+  ['editor frames', `<iframe srcdoc="<p>${subscription}</p>"></iframe>`, [subscription]],
+  [
+    'nothing in an editor frame that is hidden',
+    `<div style="display:none"><iframe srcdoc="<p>${subscription}</p>"></iframe></div>`,
+    [],
+  ],
+  [
+    'what characters without width leave whole',
+    `<p>sub_01jqz3n5\u200bp7r9s1t3v5w7x9y1z3 \u2067${customer}\u2069 ma\u200bria@example.com</p>`,
+    [customer],
+  ],
+  [
+    'what stands in and after a form that answers for the DOM',
+    `<form><input name=textContent><input name=firstChild><input name=nodeType><input name=nextSibling><input name=parentNode><input name=localName><input name=childElementCount><input name=querySelectorAll><input name=isConnected><input name=shadowRoot><input name=getAttribute><input name=matches><input name=checkVisibility><input name=closest><input name=ownerDocument>${subscription}<p>${customer}</p></form><p>${transaction}</p>`,
+    [subscription, customer, transaction],
+  ],
+  [
+    'what stands beside elements that take the names of the document',
+    `<img name=querySelectorAll><img name=body><img name=documentElement><img name=URL><img name=defaultView><img name=adoptedStyleSheets><img name=createRange><p>${subscription}</p>`,
+    [subscription],
+  ],
+];
+
+for (const [name, html, expected] of pages) {
+  test(`reads ${name}`, async ({ open }) => {
+    const page = await open(`<!doctype html><body>${html}`);
+    const once = await page.run<{ value: string }[]>('portage.readOnce(document)');
+    expect(once.map(({ value }) => value)).toEqual(expected);
+    await page.scan();
+    await expect.poll(page.findings).toEqual(expected);
+  });
+}
+
+test('reads an editor frame that was written with document.open', async ({ open }) => {
+  const page = await open(`<!doctype html><iframe></iframe><script>
+    const inner = document.querySelector('iframe').contentDocument;
+    inner.open(); inner.write('<body contenteditable><p>${subscription}</p>'); inner.close();
+  </script>`);
+  await page.scan();
+  await expect.poll(page.findings).toEqual([subscription]);
+  await page.page.evaluate((text) => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    inner?.open();
+    inner?.write(`<body contenteditable><p>${text}</p>`);
+    inner?.close();
+  }, customer);
+  await expect.poll(page.findings).toEqual([customer]);
+});
+
+test('leaves out the agent\u2019s own addresses', async ({ open }) => {
+  const page = await open('<p>support@acme.example, bot@mail.acme.example, maria@example.com</p>');
+  await page.scan("ignore: ['acme.example']");
+  await expect.poll(page.findings).toEqual(['maria@example.com']);
+});
+
+test('reports at most 200 findings, IDs before addresses', async ({ open }) => {
+  const many = Array.from({ length: 500 }, (_, n) => `<p>a${n}@example.com</p>`).join('');
+  const page = await open(`${many}<p>${subscription}</p>`);
+  await page.scan();
+  await expect.poll(async () => (await page.findings()).length).toBe(200);
+  expect((await page.findings())[0]).toBe(subscription);
+});
+
+test('reads a page without blocks and a text of a megabyte', async ({ open }) => {
+  const spans = '<span>word </span>'.repeat(20_000);
+  const page = await open(
+    `${spans}<span>${subscription} </span>${spans}<p>${'lorem ipsum '.repeat(90_000)} ${customer} ${'a@'.repeat(50_000)}</p>`,
+  );
+  await page.scan();
+  await expect.poll(page.findings).toEqual([subscription, customer]);
+});
