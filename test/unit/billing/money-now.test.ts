@@ -66,6 +66,11 @@ describe('money at once', () => {
     });
   });
 
+  it('never says that the same money is both due and credited', () => {
+    const now = readMoneyNow(previewWith({ grand_total: '500' }, creditedBack));
+    expect(now).toMatchObject({ kind: 'charge', due: '500', credited: '0' });
+  });
+
   it('credits nothing in an exchange for the same money', () => {
     const now = readMoneyNow(previewWith(zero, { action: 'charge', amount: '0' }));
     expect(now).toMatchObject({ kind: 'nothing', due: '0', credited: '0' });
