@@ -51,7 +51,7 @@ export async function readCaller(client: PaddleClient): Promise<Caller> {
   } catch (error) {
     if (!rootIsUnknown(error)) throw error;
     // The oldest call that every key may make.
-    await client.get('/event-types', { schema: v.array(v.unknown()) });
+    await client.get('/event-types', { schema: anything });
     return { environment: null, permissions: null };
   }
 }
@@ -71,6 +71,8 @@ export async function readOwnKey(client: PaddleClient, entityId: string): Promis
     throw error;
   }
 }
+
+const anything = v.array(v.unknown());
 
 const silent = new Set<string>(['permission-missing', 'not-found', 'refused', 'unexpected-answer']);
 

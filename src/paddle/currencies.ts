@@ -7,6 +7,7 @@ export const currency = v.object({
   decimal_places: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
 });
 export type Currency = v.InferOutput<typeof currency>;
+const currencies = v.array(currency);
 
 /**
  * Paddle's currencies and their decimals. Throws a `PaddleError`.
@@ -17,7 +18,7 @@ export async function listCurrencies(
   options: ReadOptions = {},
 ): Promise<Currency[]> {
   const { data } = await client.get('/currencies', {
-    schema: v.array(currency),
+    schema: currencies,
     freshFor: 24 * 60 * 60_000,
     ...options,
   });

@@ -14,6 +14,7 @@ export const customer = v.object({
   updated_at: instant,
 });
 export type Customer = v.InferOutput<typeof customer>;
+const customers = v.array(customer);
 
 export const address = v.object({
   id: v.string(),
@@ -25,12 +26,14 @@ export const address = v.object({
   status: word('active', 'archived'),
 });
 export type Address = v.InferOutput<typeof address>;
+const addresses = v.array(address);
 
 export const creditBalance = v.object({
   currency_code: v.string(),
   balance: v.object({ available: amount, reserved: amount, used: amount }),
 });
 export type CreditBalance = v.InferOutput<typeof creditBalance>;
+const creditBalances = v.array(creditBalance);
 
 export const paymentMethod = v.object({
   id: v.string(),
@@ -45,6 +48,7 @@ export const paymentMethod = v.object({
   ),
 });
 export type PaymentMethod = v.InferOutput<typeof paymentMethod>;
+const paymentMethods = v.array(paymentMethod);
 
 export interface FoundCustomers {
   customers: Customer[];
@@ -100,7 +104,7 @@ export async function listAddresses(
   options: ReadOptions = {},
 ): Promise<Address[]> {
   const { data } = await client.get(path`/customers/${id}/addresses`, {
-    schema: v.array(address),
+    schema: addresses,
     permission: 'address.read',
     freshFor,
     ...options,
@@ -115,7 +119,7 @@ export async function listCreditBalances(
   options: ReadOptions = {},
 ): Promise<CreditBalance[]> {
   const { data } = await client.get(path`/customers/${id}/credit-balances`, {
-    schema: v.array(creditBalance),
+    schema: creditBalances,
     permission: 'customer.read',
     freshFor,
     ...options,
@@ -130,7 +134,7 @@ export async function listPaymentMethods(
   options: ReadOptions = {},
 ): Promise<PaymentMethod[]> {
   const { data } = await client.get(path`/customers/${id}/payment-methods`, {
-    schema: v.array(paymentMethod),
+    schema: paymentMethods,
     permission: 'payment_method.read',
     freshFor,
     ...options,
@@ -145,7 +149,7 @@ async function listCustomers(
 ): Promise<FoundCustomers> {
   const { data, after } = await client.get('/customers', {
     query: { ...filter, status, per_page: 60 },
-    schema: v.array(customer),
+    schema: customers,
     permission: 'customer.read',
     freshFor,
     ...options,

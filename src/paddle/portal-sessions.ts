@@ -75,12 +75,14 @@ export async function createPortalSession(
   };
   return {
     overview: checked(data.urls.general.overview),
-    subscriptions: data.urls.subscriptions.map(({ id, ...links }) => ({
-      id,
-      cancel: checked(links.cancel_subscription, id),
-      updatePaymentMethod: checked(links.update_subscription_payment_method, id),
-      ...(links.view_subscription !== null && { view: checked(links.view_subscription, id) }),
-    })),
+    subscriptions: data.urls.subscriptions
+      .filter(({ id }) => subscriptionIds.includes(id))
+      .map(({ id, ...links }) => ({
+        id,
+        cancel: checked(links.cancel_subscription, id),
+        updatePaymentMethod: checked(links.update_subscription_payment_method, id),
+        ...(links.view_subscription !== null && { view: checked(links.view_subscription, id) }),
+      })),
   };
 }
 

@@ -34,6 +34,7 @@ export const price = v.object({
   product: maybe(product),
 });
 export type Price = v.InferOutput<typeof price>;
+const prices = v.array(price);
 
 const freshFor = 5 * 60_000;
 
@@ -44,7 +45,7 @@ export async function listCatalogue(
 ): Promise<Price[]> {
   return readAllPages(client, '/prices', {
     query: { include: 'product', recurring: true, status: 'active', per_page: 200 },
-    schema: v.array(price),
+    schema: prices,
     permission: 'price.read',
     freshFor,
     ...options,

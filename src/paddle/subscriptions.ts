@@ -46,6 +46,7 @@ export const subscription = v.object({
   items: v.array(subscriptionItem),
 });
 export type Subscription = v.InferOutput<typeof subscription>;
+const subscriptions = v.array(subscription);
 
 const freshFor = 5_000;
 
@@ -66,7 +67,7 @@ export async function listSubscriptions(
 ): Promise<SubscriptionList> {
   const answer = await client.get('/subscriptions', {
     query: { customer_id: customer, per_page: 200, after },
-    schema: v.array(subscription),
+    schema: subscriptions,
     permission: 'subscription.read',
     freshFor,
   });

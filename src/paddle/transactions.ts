@@ -29,6 +29,7 @@ export const transaction = v.object({
   customer: maybe(customer),
 });
 export type Transaction = v.InferOutput<typeof transaction>;
+const transactions = v.array(transaction);
 
 const freshFor = 5_000;
 const permission = 'transaction.read';
@@ -57,7 +58,7 @@ export async function findTransactionsByInvoiceNumber(
 ): Promise<Transaction[]> {
   const { data } = await client.get('/transactions', {
     query: { invoice_number: number, include: 'customer', per_page: 30 },
-    schema: v.array(transaction),
+    schema: transactions,
     permission,
     freshFor,
     ...options,
@@ -73,7 +74,7 @@ export async function lastTransactionOf(
 ): Promise<Transaction | undefined> {
   const { data } = await client.get('/transactions', {
     query: { subscription_id: subscription, order_by: 'id[DESC]', per_page: 1 },
-    schema: v.array(transaction),
+    schema: transactions,
     permission,
     freshFor,
     ...options,

@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseId } from '@/detection/paddle-id';
+import { listCurrencies } from '@/paddle/currencies';
+import {
+  findCustomersByEmail,
+  getCustomer,
+  listAddresses,
+  listCreditBalances,
+  listPaymentMethods,
+  searchCustomers,
+} from '@/paddle/customers';
+import { listCatalogue } from '@/paddle/prices';
+import { getSubscription, listSubscriptions } from '@/paddle/subscriptions';
+import {
+  findTransactionsByInvoiceNumber,
+  getTransaction,
+  lastTransactionOf,
+} from '@/paddle/transactions';
+import { type ApiServer, ids, json, problem, startApi } from './api-server';
+import { customer, price, product, subscription, transaction } from './entities';
+
+const base = 'https://sandbox-api.paddle.com';
+
+let api: ApiServer;
+beforeEach(async () => {
+  api = await startApi();
+});
+afterEach(() => api.close());
+
+function id<K extends 'customer' | 'subscription' | 'transaction'>(kind: K) {
+  const parsed = parseId(ids[kind]);
+  if (parsed === undefined) throw new Error('no ID');
+  return parsed;
+}
+
+function customerId() {
+  const parsed = id('customer');
+  if (parsed.kind !== 'customer') throw new Error('no customer');
+  return parsed.value;
+}
+
+function subscriptionId() {
+  const parsed = id('subscription');
+  if (parsed.kind !== 'subscription') throw new Error('no subscription');
+  return parsed.value;
+}
+
+function transactionId() {
+  const parsed = id('transaction');
+  if (parsed.kind !== 'transaction') throw new Error('no transaction');
+  return parsed.value;
+}
+
+function one(data: unknown) {
+  return json({ data, meta: { request_id: 'r' } });
+}
+
+function page(data: unknown[], { more = false, after = '' } = {}) {
+  const pagination = { per_page: 200, next: `${base}/x?after=${after}`, has_more: more };
+  return json({ data, meta: { request_id: 'r', pagination } });
+}
+
+function asked() {
+  const { path, query } = api.arrivals.at(-1) ?? {};
+  return { path, query };
+}
+
+describe('customers', () => {
+  it('are found by an exact address, archived ones too, with + as it is', async () => {
+    api.behave(page([customer, { ...customer, status: 'archived' }]));
+    const found = await findCustomersByEmail(api.client(), 'jo+eu@shop.test');
+    expect(found.customers.map(({ status }) => status)).toEqual(['active', 'archived']);
+    expect(found.more).toBe(false);
+    expect(asked()).toEqual({
+      path: '/customers',
+      query: { email: 'jo+eu@shop.test', status: 'active,archived', per_page: '60' },
+    });
+  });
+
+  it('are not asked for by an address that would be a list or too long', async () => {
+    const none = { customers: [], more: false };
+    expect(await findCustomersByEmail(api.client(), 'a@x.test,b@x.test')).toEqual(none);
+    expect(await findCustomersByEmail(api.client(), `${'a'.repeat(95)}@x.test`)).toEqual(none);
+    expect(api.arrivals).toHaveLength(0);
+  });
+
+  it('are searched by part of a name, and say when there are more', async () => {
+    api.behave(page([customer], { more: true, after: ids.customer }));
+    expect((await searchCustomers(api.client(), 'Zoë & Søn')).more).toBe(true);
+    expect(asked().query?.search).toBe('Zoë & Søn');
+  });
+
+  it('are read once by those who ask at once', async () => {
+    api.behave(one(customer));
+    const client = api.client();
+    await Promise.all([getCustomer(client, customerId()), getCustomer(client, customerId())]);
+    await getCustomer(client, customerId());
+    expect(api.arrivals).toHaveLength(1);
+    await getCustomer(client, customerId(), { fresh: true });
+    expect(api.arrivals).toHaveLength(2);
+  });
+
+  it('keep only what is drawn', async () => {
+    api.behave(one(customer));
+    expect(await getCustomer(api.client(), customerId())).not.toHaveProperty('custom_data');
+  });
+
+  it('have addresses, balances and payment methods under their own path', async () => {
+    const address = { id: 'add_1', country_code: 'DE', status: 'active', first_line: 'x' };
+    api.behave(page([address]));
+    expect((await listAddresses(api.client(), customerId()))[0]?.country_code).toBe('DE');
+    expect(asked().path).toBe(`/customers/${ids.customer}/addresses`);
+
+    const balance = { available: '-250', reserved: '0', used: '100' };
+    api.behave(one([{ customer_id: ids.customer, currency_code: 'JPY', balance }]));
+    expect(await listCreditBalances(api.client(), customerId())).toEqual([
+      { currency_code: 'JPY', balance },
+    ]);
+
+    const card = { type: 'visa', last4: '4242', expiry_month: 1, expiry_year: 2030 };
+    api.behave(
+      page([
+        { id: 'paymtd_1', type: 'card', card },
+        { id: 'paymtd_2', type: 'paypal' },
+      ]),
+    );
+    const methods = await listPaymentMethods(api.client(), customerId());
+    expect(methods.map((method) => method.card?.last4)).toEqual(['4242', undefined]);
+  });
+
+  it('name the permission that is missing', async () => {
+    api.behave(problem('forbidden', { status: 403 }));
+    await expect(listAddresses(api.client(), customerId())).rejects.toMatchObject({
+      permission: 'address.read',
+    });
+  });
+});
+
+describe('subscriptions', () => {
+  it('are listed 200 at a time, with the cursor of the next page', async () => {
+    api.behave(page([subscription], { more: true, after: ids.subscription }));
+    const client = api.client();
+    const first = await listSubscriptions(client, customerId());
+    expect(first.after).toBe(ids.subscription);
+    expect(asked()).toEqual({
+      path: '/subscriptions',
+      query: { customer_id: ids.customer, per_page: '200' },
+    });
+    api.behave(page([]));
+    const second = await listSubscriptions(client, customerId(), subscriptionId());
+    expect(second).toEqual({ subscriptions: [], after: null });
+    expect(asked().query?.after).toBe(ids.subscription);
+  });
+
+  it('keep no management links, which sign their holder in', async () => {
+    api.behave(one(subscription));
+    const read = await getSubscription(api.client(), subscriptionId());
+    expect(JSON.stringify(read)).not.toContain('pga_');
+    expect(read.items[0]?.price.name).toBe('Monthly (per seat)');
+  });
+
+  it('are read although a status, an action and a mode are new', async () => {
+    const scheduled_change = { action: 'split', effective_at: '2024-05-12T10:37:59Z' };
+    api.behave(one({ ...subscription, status: 'resting', collection_mode: 'x', scheduled_change }));
+    const read = await getSubscription(api.client(), subscriptionId());
+    expect(read).toMatchObject({ status: 'resting', collection_mode: 'x' });
+    expect(read.scheduled_change).toEqual({ ...scheduled_change, resume_at: null });
+  });
+
+  it('are read although everything that may be missing is', async () => {
+    const { id, status, customer_id, address_id, currency_code, created_at, updated_at } =
+      subscription;
+    const { collection_mode, billing_cycle } = subscription;
+    const least = { id, status, customer_id, address_id, currency_code, created_at, updated_at };
+    api.behave(one({ ...least, collection_mode, billing_cycle, items: [] }));
+    expect(await getSubscription(api.client(), subscriptionId())).toMatchObject({
+      next_billed_at: null,
+      scheduled_change: null,
+      discount: null,
+      current_billing_period: null,
+    });
+  });
+
+  it.each([
+    ['another customer’s kind of ID', { customer_id: ids.subscription }],
+    ['no time', { updated_at: 'yesterday' }],
+    ['no items', { items: null }],
+  ])('are not taken with %s', async (_, changes) => {
+    api.behave(one({ ...subscription, ...changes }));
+    await expect(getSubscription(api.client(), subscriptionId())).rejects.toMatchObject({
+      kind: 'unexpected-answer',
+      requestId: 'r',
+    });
+  });
+});
+
+describe('transactions', () => {
+  it('come with their customer', async () => {
+    api.behave(one(transaction));
+    const read = await getTransaction(api.client(), transactionId());
+    expect(read.customer?.email).toBe('jo+eu@shop.test');
+    expect(asked()).toEqual({
+      path: `/transactions/${ids.transaction}`,
+      query: { include: 'customer' },
+    });
+  });
+
+  it('are found by an invoice number', async () => {
+    api.behave(page([transaction]));
+    const found = await findTransactionsByInvoiceNumber(api.client(), '325-10566');
+    expect(found[0]?.subscription_id).toBe(ids.subscription);
+    expect(asked().query?.invoice_number).toBe('325-10566');
+  });
+
+  it('may be a draft without customer and subscription', async () => {
+    const { customer: _, ...draft } = { ...transaction, customer_id: null, subscription_id: null };
+    api.behave(one({ ...draft, status: 'draft' }));
+    expect(await getTransaction(api.client(), transactionId())).toMatchObject({
+      customer: null,
+      customer_id: null,
+      subscription_id: null,
+    });
+  });
+
+  it('of a subscription give the newest', async () => {
+    api.behave(page([transaction]), page([]));
+    const client = api.client();
+    expect((await lastTransactionOf(client, subscriptionId()))?.id).toBe(ids.transaction);
+    expect(asked().query).toMatchObject({ order_by: 'id[DESC]', per_page: '1' });
+    const options = { fresh: true };
+    expect(await lastTransactionOf(client, subscriptionId(), options)).toBeUndefined();
+  });
+});
+
+describe('the catalogue', () => {
+  it('is read page by page with its products, and remembered for minutes', async () => {
+    let now = 0;
+    const client = api.client({ now: () => now });
+    api.behave(page([{ ...price, product }], { more: true, after: price.id }), page([price]));
+    const prices = await listCatalogue(client);
+    expect(prices.map(({ product }) => product?.name)).toEqual(['Analyst', undefined]);
+    expect(asked().query).toEqual({
+      include: 'product',
+      recurring: 'true',
+      status: 'active',
+      per_page: '200',
+      after: price.id,
+    });
+    now = 299_999;
+    await listCatalogue(client);
+    expect(api.arrivals).toHaveLength(2);
+  });
+
+  it('knows the decimals of every currency', async () => {
+    const currencies = [
+      { code: 'HUF', decimal_places: 2, name: 'x' },
+      { code: 'JPY', decimal_places: 0 },
+    ];
+    api.behave(one(currencies));
+    expect((await listCurrencies(api.client())).map((currency) => currency.decimal_places)).toEqual(
+      [2, 0],
+    );
+  });
+});
