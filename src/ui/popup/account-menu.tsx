@@ -6,18 +6,11 @@ import { Icon } from '@/ui/parts/icon';
 import { moveFocus } from './move-focus';
 import { useAct, usePopup } from './use-popup';
 
-/** Shows the account in use and, when there are several, switches to another one. */
+/** Shows the account in use and switches to another one. */
 export function AccountMenu({ account }: { account: AccountView }) {
   const accounts = usePopup(({ session }) => session?.accounts) ?? [];
   const menu = useRef<HTMLDivElement>(null);
   const act = useAct();
-  if (accounts.length < 2) {
-    return (
-      <span class="account-button">
-        <AccountMark account={account} />
-      </span>
-    );
-  }
   const pick = (accountId: string) => {
     menu.current?.hidePopover();
     void act.pickAccount(accountId);

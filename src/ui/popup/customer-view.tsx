@@ -1,7 +1,7 @@
 import { plural } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { CustomerCard } from './customer-card';
-import { Elsewhere } from './elsewhere';
+import { Elsewhere } from './lazy-views';
 import type { Chosen } from './state';
 import { Subscriptions } from './subscriptions';
 import { useAct, usePopup } from './use-popup';
@@ -18,7 +18,7 @@ export function CustomerView({ chosen }: { chosen: Chosen }) {
           {plural('back_to_matches', answer.matches.length)}
         </button>
       )}
-      {answer && <Elsewhere answer={answer} />}
+      {answer?.elsewhere && <Elsewhere answer={answer} />}
       <CustomerCard chosen={chosen} />
       <Subscriptions key={chosen.match.customer.id} chosen={chosen} />
     </>

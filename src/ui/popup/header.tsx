@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/ui/i18n';
-import { EnvironmentChip } from '@/ui/parts/account-mark';
+import { AccountMark, EnvironmentChip } from '@/ui/parts/account-mark';
 import { Icon } from '@/ui/parts/icon';
-import { AccountMenu } from './account-menu';
+import { AccountMenu } from './lazy-views';
 import { currentAccount } from './selectors';
 import { useAct, usePopup } from './use-popup';
 
@@ -10,10 +10,12 @@ import { useAct, usePopup } from './use-popup';
 export function Header() {
   const account = usePopup(currentAccount);
   const lockable = usePopup(({ session }) => holdsKeys(session?.accounts ?? []));
+  const several = usePopup(({ session }) => (session?.accounts.length ?? 0) > 1);
   const act = useAct();
   return (
     <header class="header" data-environment={account?.environment}>
-      {account ? <AccountMenu account={account} /> : <strong>{t('extension_name')}</strong>}
+      {!account && <strong>{t('extension_name')}</strong>}
+      {account && (several ? <AccountMenu account={account} /> : <AccountMark account={account} />)}
       {account && <EnvironmentChip environment={account.environment} />}
       <span class="header-space" />
       {lockable && (

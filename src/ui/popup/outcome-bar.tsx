@@ -1,6 +1,6 @@
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
-import { ProblemNote } from '@/ui/parts/problem-note';
+import { ProblemNote } from './lazy-views';
 import { useAct, usePopup } from './use-popup';
 
 /** What came of the last click. Its place is kept, so that nothing moves when it speaks. */

@@ -1,12 +1,12 @@
-import { classifyQuery } from '@/detection/query';
+import { findingPatterns } from '@/detection/finding';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import { currentAccount, screenOf } from './selectors';
 import { firstState, type Search } from './state';
 import type { Bench } from './store';
 
 export interface SearchActions {
-  /** Takes what was typed; a name waits for a pause, an ID or an e-mail address does not. */
-  type: (text: string) => void;
+  /** Takes what was typed; a name waits for a pause, an ID or what was pasted does not. */
+  type: (text: string, how: { pasted: boolean }) => void;
   /** Looks up what was typed now: Enter. */
   submit: () => Promise<void>;
   /** Puts a query into the box and looks it up. */
@@ -70,14 +70,14 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     lookUp,
     submit,
     clear,
-    type: (text) => {
+    type: (text, { pasted }) => {
       clearTimeout(pause);
       store.setState({ typed: text });
       const query = text.trim();
       if (query === '') {
         clear();
         void act().lookUpBest();
-      } else if (isExact(query)) void submit();
+      } else if (pasted || isExact(query)) void submit();
       else if (query.length >= shortestName) {
         pause = setTimeout(() => void submit(), pauseInMilliseconds);
       }
@@ -97,6 +97,6 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
 
 /** A whole ID cannot get longer; an e-mail address being typed could, so it waits for the pause. */
 function isExact(query: string): boolean {
-  const kind = classifyQuery(query)?.kind;
-  return kind === 'customer' || kind === 'subscription' || kind === 'transaction';
+  const { subscription, customer, transaction } = findingPatterns;
+  return [subscription, customer, transaction].some((id) => id.test(query));
 }

@@ -38,11 +38,15 @@ export function SearchBox() {
           autocomplete="off"
           spellcheck={false}
           value={typed}
-          onInput={(event) => act.type(event.currentTarget.value)}
+          onInput={(event) => act.type(event.currentTarget.value, { pasted: isPaste(event) })}
           onKeyDown={toResults}
         />
         {looking && <span class="spinner" aria-hidden="true" />}
       </form>
     </search>
   );
+}
+
+function isPaste(event: Event): boolean {
+  return event instanceof InputEvent && event.inputType === 'insertFromPaste';
 }

@@ -1,8 +1,7 @@
-import { ProblemNote } from '@/ui/parts/problem-note';
+import { useEffect } from 'preact/hooks';
 import { CustomerSkeleton } from './customer-skeleton';
-import { CustomerView } from './customer-view';
-import { Matches } from './matches';
-import { NothingFound, NothingToLookFor } from './nothing-found';
+import { CustomerView, loadCustomerView, Matches, NothingFound, ProblemNote } from './lazy-views';
+import { NothingToLookFor } from './nothing-to-look-for';
 import { useAct, usePopup } from './use-popup';
 
 /** What the look-up came to: a customer, several to choose from, nothing, or a problem. */
@@ -11,6 +10,9 @@ export function SearchResult() {
   const chosen = usePopup((state) => state.chosen);
   const waiting = usePopup(({ session, page, pageProblem }) => !session || (!page && !pageProblem));
   const act = useAct();
+  useEffect(() => {
+    if (search.state === 'looking') void loadCustomerView();
+  }, [search.state]);
   if (chosen) return <CustomerView chosen={chosen} />;
   if (search.state === 'looking') return <CustomerSkeleton />;
   if (search.state === 'idle') return waiting ? <CustomerSkeleton /> : <NothingToLookFor />;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
-import { ProblemNote } from '@/ui/parts/problem-note';
 import { SubscriptionSkeleton } from './customer-skeleton';
+import { ProblemNote } from './lazy-views';
 import type { Chosen } from './state';
 import { SubscriptionItems } from './subscription-items';
 import { filtered, inOrder } from './subscription-order';
