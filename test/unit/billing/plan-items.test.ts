@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemChange } from '@/billing/item-change';
 import { planItems } from '@/billing/plan-items';
-import type { ItemShape, PriceShape } from '@/billing/wire';
+import type { ItemShape } from '@/billing/wire';
 import { itemWith, monthly, priceWith, shop, yearly } from './builders';
 
 const basic = priceWith('pri_basic');
