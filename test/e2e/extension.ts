@@ -45,11 +45,13 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
     async openPopup(page) {
       await page.bringToFront();
       const worker = await serviceWorkerOf(context);
-      const opened = context.waitForEvent('page', (each) => each.url() === at('popup.html'));
+      const opening = context.waitForEvent('page');
       await worker.evaluate((url) => {
         return chrome.windows.create({ type: 'popup', url, width: 400, height: 640 });
       }, at('popup.html'));
-      return opened;
+      const popup = await opening;
+      await popup.waitForURL(at('popup.html'));
+      return popup;
     },
     async openRealPopup(page) {
       await page.bringToFront();

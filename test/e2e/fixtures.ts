@@ -8,6 +8,7 @@ import { addAccount, type NewAccount } from './add-account';
 import { type OpenBrowser, openBrowser } from './browser';
 import { findLeaks } from './canary/find-leaks';
 import { watchBrowser } from './canary/watch-browser';
+import { enableSite } from './enable-site';
 import { type Extension, findExtension } from './extension';
 
 interface WorkerFixtures {
@@ -23,6 +24,8 @@ interface Fixtures {
   welcome: Page;
   /** Connects an account through the Options page, as the agent does. */
   connect: (account: NewAccount) => Promise<void>;
+  /** Enables a site under Options → Sites, the browser's own question answered with yes. */
+  enableSite: (origin: string) => Promise<void>;
   /** Opens a ticket of the demo helpdesk in `page`. */
   openTicket: (number: number) => Promise<Page>;
 }
@@ -66,8 +69,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: async ({ context }, use) => use(await findExtension(context)),
   welcome: async ({ context, extension }, use) => {
     const url = `chrome-extension://${extension.id}/options.html`;
-    const shown = (page: Page): boolean => page.url().startsWith(url);
-    await use(context.pages().find(shown) ?? (await context.waitForEvent('page', shown)));
+    // A tab is announced before it has its address, so its address is what has to be waited for.
+    const shown = (): Page | undefined =>
+      context.pages().find((page) => page.url().startsWith(url));
+    await expect.poll(shown, 'Options opens after the installation').toBeDefined();
+    const page = shown();
+    if (page) await use(page);
   },
   // The installation's own tab comes to the front: a ticket is opened only after it.
   page: async ({ context, welcome }, use) => {
@@ -76,6 +83,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(page);
   },
   connect: async ({ welcome }, use) => use((account) => addAccount(welcome, account)),
+  enableSite: async ({ welcome, extension }, use) =>
+    use(async (origin) => {
+      await extension.grantSite(origin);
+      await enableSite(welcome, origin);
+    }),
   openTicket: async ({ page, desk }, use) =>
     use(async (number) => {
       await page.goto(`${desk.origin}/tickets/${number}`);

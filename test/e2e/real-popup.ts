@@ -7,8 +7,14 @@ export interface RealPopup {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until the popup holds something of this role and accessible name. */
   waitFor(role: string, name: string): Promise<void>;
+  /** Waits until nothing of this role and name is left. */
+  waitForGone(role: string, name: string): Promise<void>;
   /** Clicks it with the mouse, as a person does. */
   click(role: string, name: string): Promise<void>;
+  /** The text of what has this role and accessible name, as soon as it has any. */
+  textOf(role: string, name: string): Promise<string>;
+  /** A PNG. */
+  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -44,8 +50,19 @@ export async function openRealPopup(
     async waitFor(role, name) {
       await findNode(target, role, name);
     },
+    async waitForGone(role, name) {
+      await until(`the ${role} “${name}” to go`, async () =>
+        (await lookFor(target, role, name)) === undefined ? true : undefined,
+      );
+    },
     async click(role, name) {
       await clickNode(target, await findNode(target, role, name));
+    },
+    textOf: (role, name) =>
+      until(`a text in the ${role} “${name}”`, () => readText(target, role, name)),
+    async screenshot() {
+      const { data } = await target.send<{ data: string }>('Page.captureScreenshot');
+      return Buffer.from(data, 'base64');
     },
     async close() {
       await session.send('Target.closeTarget', { targetId: popup.targetId });
@@ -74,16 +91,34 @@ async function evaluate(target: Attached, expression: string): Promise<unknown> 
   return answer.result.value;
 }
 
-async function findNode(target: Attached, role: string, accessibleName: string): Promise<number> {
-  return until(`a ${role} named “${accessibleName}”`, async () => {
-    const { root } = await target.send<{ root: { nodeId: number } }>('DOM.getDocument');
-    const { nodes } = await target.send<{ nodes: Node[] }>('Accessibility.queryAXTree', {
-      nodeId: root.nodeId,
-      role,
-      accessibleName,
-    });
-    return nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
+async function findNode(target: Attached, role: string, name: string): Promise<number> {
+  return until(`a ${role} named “${name}”`, () => lookFor(target, role, name));
+}
+
+async function lookFor(
+  target: Attached,
+  role: string,
+  accessibleName: string,
+): Promise<number | undefined> {
+  const { root } = await target.send<{ root: { nodeId: number } }>('DOM.getDocument');
+  const { nodes } = await target.send<{ nodes: Node[] }>('Accessibility.queryAXTree', {
+    nodeId: root.nodeId,
+    role,
+    accessibleName,
   });
+  return nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
+}
+
+async function readText(target: Attached, role: string, name: string): Promise<string | undefined> {
+  const backendNodeId = await findNode(target, role, name);
+  const { object } = await target.send<{ object: { objectId: string } }>('DOM.resolveNode', {
+    backendNodeId,
+  });
+  const { result } = await target.send<{ result: { value: string } }>('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { return this.innerText.trim(); }',
+  });
+  return result.value === '' ? undefined : result.value;
 }
 
 async function clickNode(target: Attached, backendNodeId: number): Promise<void> {
