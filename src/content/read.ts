@@ -28,7 +28,7 @@ export async function read(
   do {
     for (const node of pending) {
       pending.delete(node);
-      for (const _ of reading(node, page, visitor)) {
+      for (const _ of reading(node, { page, pending, visitor })) {
         await slices.rest();
         if (stopped()) return;
       }
@@ -40,12 +40,25 @@ export async function read(
   } while (pending.size > 0);
 }
 
-function* reading(node: Node, page: Page, visitor: Visitor): Generator<undefined, void> {
+function* reading(
+  node: Node,
+  { page, pending, visitor }: { page: Page; pending: Set<Node>; visitor: Visitor },
+): Generator<undefined, void> {
   if (visitor.due()) yield;
   if (!isConnected(node)) return;
   const role = roleOf(node);
-  if (role === 'text' || role === 'inline') addRun(page, runAround(node));
-  if (!isElement(node)) return role === 'nothing' ? yield* walk(node, visitor) : undefined;
-  if (role === 'block') yield* look(node, visitor);
-  else addElement(page, node, true);
+  if (role === 'block' && isElement(node)) yield* look(node, visitor);
+  else if (role === 'nothing') yield* walk(node, visitor);
+  else if (role === 'mute' && isElement(node)) addElement(page, node, true);
+  else readRun(node, page, pending);
+}
+
+/** Reads the run around a node, and with it all that is pending there. */
+function readRun(node: Node, page: Page, pending: Set<Node>): void {
+  const run = runAround(node);
+  if (isElement(node)) addElement(page, node, true);
+  for (const other of run) {
+    if (pending.delete(other) && isElement(other)) addElement(page, other, true);
+  }
+  addRun(page, run);
 }

@@ -1,5 +1,13 @@
 import { find } from '@/detection/find';
-import { firstChild, isElement, isText, nextSibling, parentNode, previousSibling } from './dom';
+import {
+  firstChild,
+  isElement,
+  isText,
+  nextSibling,
+  parentNode,
+  previousSibling,
+  textOf,
+} from './dom';
 import type { Hit, Spot } from './hit';
 import { roleOf } from './inline';
 
@@ -27,22 +35,28 @@ export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
   return hits;
 }
 
-/** The run that a text node or inline element is in; at most 32 siblings each way. */
+/** The run that a text node or inline element is in, or of a very long one the part around it. */
 export function runAround(node: Node): Node[] {
   let top = node;
   for (let parent = parentNode(top); parent && roleOf(parent) === 'inline'; ) {
     top = parent;
     parent = parentNode(top);
   }
-  return [...beside(top, previousSibling).reverse(), top, ...beside(top, nextSibling)];
+  return [
+    ...beside(top, previousSibling, /^\s/).reverse(),
+    top,
+    ...beside(top, nextSibling, /\s$/),
+  ];
 }
 
-function beside(node: Node, next: (node: Node) => Node | null): Node[] {
+/** Siblings up to the end of the run; after 32 a space will do, after 500 anything. */
+function beside(node: Node, next: (node: Node) => Node | null, space: RegExp): Node[] {
   const found: Node[] = [];
-  for (let sibling = next(node); sibling && found.length < 32; sibling = next(sibling)) {
+  for (let sibling = next(node); sibling && found.length < 500; sibling = next(sibling)) {
     const role = roleOf(sibling);
     if (role === 'block' || role === 'mute') break;
     found.push(sibling);
+    if (found.length >= 32 && space.test(textOf(sibling))) break;
   }
   return found;
 }

@@ -28,6 +28,9 @@ export interface ScanOptions {
 /** At most so often (in milliseconds) the findings are collected, marked and reported. */
 const pace = 250;
 
+/** A page that never stands still is read this many times as seldom as reading it takes. */
+const share = 5;
+
 /** Reads a document, and from then on what changes in it, until the signal. */
 export function startScan(options: ScanOptions): Scanner {
   const { document, signal, ignore = [], onChange, mark = true } = options;
@@ -39,7 +42,7 @@ export function startScan(options: ScanOptions): Scanner {
   let said = '';
   let busy = true;
   let again = false;
-  let last = 0;
+  let due = 0;
 
   const observe = watch({ document, signal, page, pending, soon });
   observe(document);
@@ -48,12 +51,14 @@ export function startScan(options: ScanOptions): Scanner {
   /** Errors in here are bugs: they stay unhandled to be seen, and the next change is read all the same. */
   async function work(): Promise<void> {
     again = false;
+    const start = performance.now();
     try {
       await slices.rest();
       await read(page, pending, { slices, opened: observe, stopped: () => signal.aborted });
       if (!signal.aborted) report();
     } finally {
-      last = performance.now();
+      const end = performance.now();
+      due = end + Math.max(pace, share * (end - start));
       busy = false;
       if (again) soon();
     }
@@ -73,7 +78,7 @@ export function startScan(options: ScanOptions): Scanner {
     again = true;
     if (busy || signal.aborted) return;
     busy = true;
-    setTimeout(() => void work(), Math.max(50, last + pace - performance.now()));
+    setTimeout(() => void work(), Math.max(50, due - performance.now()));
   }
 
   function findings(): Finding[] {
