@@ -26,8 +26,10 @@ export type FaultAction =
   | { kind: 'redirect'; to: string; status?: 301 | 302 | 307 | 308 };
 
 /**
- * Chromium repeats a request by itself when a *kept-alive* connection dies before any header came
- * back, POST included; a `times: 1` reset may therefore be seen as one lost try and one good one.
+ * Chromium (156, measured) sends a request again by itself when a *kept-alive* connection dies
+ * before any header came back, POST and PATCH included: a `times: 1` reset is then one lost try and
+ * one good one. `state.policies.keepAlive = false` gives every request its own connection, where
+ * the loss reaches the caller.
  * https://source.chromium.org/chromium/chromium/src/+/main:net/http/http_network_transaction.cc
  */
 export interface Fault {

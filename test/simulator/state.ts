@@ -66,6 +66,8 @@ export interface Policies {
   viewSubscriptionLinks: boolean;
   /** Undocumented: whether an archived customer may get a portal session. */
   portalSessionsForArchivedCustomers: boolean;
+  /** Whether connections stay open between requests, as at Paddle. */
+  keepAlive: boolean;
 }
 
 export function emptyState(): State {
@@ -76,6 +78,7 @@ export function emptyState(): State {
       portalTokenSeconds: 86_400,
       viewSubscriptionLinks: true,
       portalSessionsForArchivedCustomers: false,
+      keepAlive: true,
     },
   };
 }

@@ -1,4 +1,3 @@
-import { fixedId } from '../ids';
 import type { Account } from '../state';
 import type { PaymentMethod } from '../wire';
 import { currencyOf } from './catalogue';
@@ -74,7 +73,7 @@ function addMoney(account: Account, owner: Person): void {
 function paymentMethod(owner: Person): PaymentMethod {
   const paypal = owner.pays === 'paypal';
   return {
-    id: fixedId('paymtd', owner.email, owner.joined),
+    id: owner.paymentMethodId,
     customer_id: owner.id,
     address_id: owner.addressId,
     type: paypal ? 'paypal' : 'card',

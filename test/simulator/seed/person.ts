@@ -45,6 +45,7 @@ export interface Person extends PersonRow {
   id: string;
   addressId: string;
   businessId: string | null;
+  paymentMethodId: string;
   account: AccountName;
   /** The first of `subscriptionIds`. */
   subscriptionId: string;
@@ -64,6 +65,7 @@ export function person(row: PersonRow): Person {
     account,
     id: fixedId('ctm', known, joined),
     addressId: fixedId('add', known, joined),
+    paymentMethodId: fixedId('paymtd', known, joined),
     businessId: company ? fixedId('biz', known, joined) : null,
     subscriptionIds,
     subscriptionId: subscriptionId(known, 0, joined),

@@ -44,8 +44,8 @@ export function subscriptionOf(
       address_id: owner.addressId,
       business_id: owner.businessId,
       currency_code: currencyOf(owner.country),
-      created_at: when.started.toISOString(),
-      updated_at: when.starts.toISOString(),
+      created_at: withMicroseconds(when.started),
+      updated_at: withMicroseconds(when.starts),
       started_at: when.started.toISOString(),
       first_billed_at: status === 'trialing' ? null : when.started.toISOString(),
       next_billed_at: nextBilledAt,
@@ -130,6 +130,11 @@ function catalogued(account: Account, id: string): Price {
   const price = account.prices.get(id);
   if (!price) throw new Error(`No price ${id} in ${account.name}`);
   return price;
+}
+
+/** Paddle's dates have none to six decimals. */
+function withMicroseconds(date: Date): string {
+  return date.toISOString().replace('Z', '417Z');
 }
 
 function period(starts: Date, ends: Date): { starts_at: string; ends_at: string } {

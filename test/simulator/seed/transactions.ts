@@ -124,8 +124,7 @@ function payment(
   about: { owner: Person; id: string; amount: string; at: string; declined: boolean },
 ): ITransactionPaymentAttemptResponse {
   const { owner, id, amount, at, declined } = about;
-  const methods = [...account.paymentMethods.values()];
-  const method = methods.find(({ customer_id }) => customer_id === owner.id);
+  const method = account.paymentMethods.get(owner.paymentMethodId);
   return {
     payment_attempt_id: uuid(`attempt ${id}`),
     stored_payment_method_id: uuid(`method ${owner.id}`),
