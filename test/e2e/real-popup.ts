@@ -44,6 +44,9 @@ export async function openRealPopup(
   await session.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
   const popup = await findTarget(session, ({ url }) => url === extension.url);
   const target = await attach(session, popup.targetId);
+  await until('the popup to load', async () =>
+    (await evaluate(target, 'document.readyState')) === 'complete' ? true : undefined,
+  );
 
   return {
     evaluate: (expression) => evaluate(target, expression),
@@ -65,7 +68,12 @@ export async function openRealPopup(
       return Buffer.from(data, 'base64');
     },
     async close() {
-      await session.send('Target.closeTarget', { targetId: popup.targetId });
+      const open = (target: Target): boolean => target.targetId === popup.targetId;
+      // It may have closed by itself, as popups do when something else is looked at.
+      if ((await listTargets(session)).some(open)) await evaluate(target, 'window.close()');
+      await until('the popup to close', async () =>
+        (await listTargets(session)).some(open) ? undefined : true,
+      );
       await session.detach();
     },
   };
@@ -75,11 +83,12 @@ async function findTarget(
   session: CDPSession,
   wanted: (target: Target) => boolean,
 ): Promise<Target> {
-  return until('the target to appear', async () => {
-    const filter = [{ type: 'tab' }, { type: 'page' }];
-    const { targetInfos } = await session.send('Target.getTargets', { filter });
-    return targetInfos.find(wanted);
-  });
+  return until('the target to appear', async () => (await listTargets(session)).find(wanted));
+}
+
+async function listTargets(session: CDPSession): Promise<Target[]> {
+  const filter = [{ type: 'tab' }, { type: 'page' }];
+  return (await session.send('Target.getTargets', { filter })).targetInfos;
 }
 
 async function evaluate(target: Attached, expression: string): Promise<unknown> {

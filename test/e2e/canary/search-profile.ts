@@ -8,7 +8,7 @@ import { keyNeedles, type Needle, tokenNeedle } from './needles';
  * with the `history` permission, which reads everything the agent ever visited. SECURITY.md says so.
  */
 const recordsOfVisits =
-  /^Default\/(History|Sessions\/|Favicons|Top Sites|Shortcuts|Network Action Predictor)/;
+  /^(Default\/(History|Sessions\/|Favicons|Top Sites|Shortcuts|Network Action Predictor)|segmentation_platform\/ukm_db)/;
 
 /**
  * Searches every file of a browser profile for keys and portal tokens; gives a line for each leak.
