@@ -1,7 +1,7 @@
 import { t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
 import { Icon } from '@/ui/parts/icon';
-import { useAct } from './use-options';
+import { useAct, useOptions } from './use-options';
 
 /** Source: https://developer.paddle.com/api-reference/about/permissions */
 const permissions = [
@@ -14,9 +14,10 @@ const comforts = ['address.read', 'price.read', 'product.read'] as const;
 
 /** How a key is made in Paddle, with no more rights than Portage needs. */
 export function KeyGuide() {
+  const first = useOptions(({ session }) => session?.accounts.length === 0);
   const act = useAct();
   return (
-    <details class="guide">
+    <details class="guide" open={first}>
       <summary>{t('key_guide')}</summary>
       <p>{t('key_guide_where')}</p>
       <p class="guide-links">

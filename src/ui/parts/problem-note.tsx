@@ -49,7 +49,7 @@ export function ProblemFacts({
         {code && <Fact name={t('error_code')}>{<code>{code}</code>}</Fact>}
         {detail && <Fact name={t('paddle_says')}>{detail}</Fact>}
         {requestId && (
-          <Fact name={t('request_id')}>
+          <Fact name={t('request_id_title')}>
             <CopyText text={requestId} what={t('request_id')} mono onCopied={onCopied} />
           </Fact>
         )}

@@ -3,7 +3,6 @@ import type { CustomerExtras } from '@/messages/answers';
 import { formatCountry, formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
-import { Icon } from '@/ui/parts/icon';
 import { CopyLinkButton, OpenLinkButton } from './link-buttons';
 import type { Chosen } from './state';
 import { useAct } from './use-popup';
@@ -28,11 +27,13 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
         <CopyText text={customer.email} what={t('email_address')} onCopied={act.say} />
       </div>
       <p class="customer-facts">
-        {extras?.country && <span>{formatCountry(extras.country, language())}</span>}
         <span>{formatLanguage(customer.locale, language())}</span>
-        <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
+        {extras?.country && <span>{formatCountry(extras.country, language())}</span>}
       </p>
-      <Balances extras={extras} />
+      <div class="customer-ids">
+        <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
+        <Balances extras={extras} />
+      </div>
       <div class="customer-buttons">
         <CopyLinkButton page="overview" kind="primary">
           {t('copy_portal_link')}
@@ -48,7 +49,6 @@ function Balances({ extras }: { extras: CustomerExtras | null }) {
   if (balances.length === 0) return null;
   return (
     <p class="balances">
-      <Icon name="card" />
       <span>{t('credit_balance')}</span>
       {balances.map(({ currency_code, balance }) => (
         <strong key={currency_code} class="tabular">

@@ -4,10 +4,14 @@ import { t } from '@/ui/i18n';
 export function CustomerSkeleton() {
   return (
     <div class="customer-skeleton" role="img" aria-label={t('loading')}>
-      <div class="skeleton skeleton-name" />
-      <div class="skeleton skeleton-line" />
-      <div class="skeleton skeleton-line short" />
-      <div class="skeleton skeleton-buttons" />
+      <div class="skeleton-card">
+        <div class="skeleton skeleton-name" />
+        <div class="skeleton skeleton-line" />
+        <div class="skeleton skeleton-line short" />
+        <div class="skeleton skeleton-line" />
+        <div class="skeleton skeleton-buttons" />
+      </div>
+      <div class="skeleton skeleton-title" />
       <SubscriptionSkeleton />
     </div>
   );
@@ -15,9 +19,11 @@ export function CustomerSkeleton() {
 
 export function SubscriptionSkeleton() {
   return (
-    <div class="subscription-skeleton" aria-hidden="true">
+    <div class="skeleton-card" aria-hidden="true">
       <div class="skeleton skeleton-line" />
       <div class="skeleton skeleton-line short" />
+      <div class="skeleton skeleton-line" />
+      <div class="skeleton skeleton-buttons" />
       <div class="skeleton skeleton-buttons" />
     </div>
   );

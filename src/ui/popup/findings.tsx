@@ -63,9 +63,20 @@ function FindingButton({ finding }: { finding: Finding }) {
       <Icon name={icon} />
       <span class="finding-kind">{t(word)}</span>
       <bdi class={finding.kind === 'email' ? 'finding-value' : 'finding-value mono'}>
-        {finding.value}
+        <Value finding={finding} />
       </bdi>
     </button>
+  );
+}
+
+/** The ends of an ID tell it from others: its middle gives way first. All of it stays readable. */
+function Value({ finding: { kind, value } }: { finding: Finding }) {
+  if (kind === 'email' || kind === 'invoice') return <>{value}</>;
+  return (
+    <>
+      <span class="finding-head">{value.slice(0, -6)}</span>
+      {value.slice(-6)}
+    </>
   );
 }
 

@@ -49,8 +49,12 @@ function MatchButton({ match, leadId }: MatchButtonProps) {
   const act = useAct();
   return (
     <button type="button" class="match" onClick={() => void act.choose(match, leadId)}>
-      <bdi class="match-name">{customer.name ?? t('no_name')}</bdi>
-      <bdi class="match-email">{customer.email}</bdi>
+      <span class="match-name">
+        <bdi>{customer.name ?? t('no_name')}</bdi>
+      </span>
+      <span class="match-email">
+        <bdi>{customer.email}</bdi>
+      </span>
       <span class="match-chips">
         {customer.status !== 'active' && (
           <span class="chip" data-tone="warn">

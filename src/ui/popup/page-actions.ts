@@ -25,9 +25,11 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
   const lookUpBest = async () => {
     const { page, typed } = store.getState();
     if (screenOf(store.getState()) !== 'ready' || typed !== '' || !page) return;
-    for (const finding of page.findings.slice(0, triedAlone)) {
-      const found = await act().lookUp(finding.value, { automatic: true });
+    const before: string[] = [];
+    for (const { value } of page.findings.slice(0, triedAlone)) {
+      const found = await act().lookUp(value, { automatic: true, before: [...before] });
       if (found !== 'nothing') return;
+      before.push(value);
     }
   };
 

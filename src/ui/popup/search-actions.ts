@@ -1,7 +1,7 @@
 import { findingPatterns } from '@/detection/finding';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import { currentAccount, screenOf } from './selectors';
-import { firstState, type Search } from './state';
+import { firstState, type LookUp, type Search } from './state';
 import type { Bench } from './store';
 
 export interface SearchActions {
@@ -11,7 +11,7 @@ export interface SearchActions {
   submit: () => Promise<void>;
   /** Puts a query into the box and looks it up. */
   find: (query: string) => Promise<void>;
-  lookUp: (query: string, how: { automatic: boolean }) => Promise<LookUpEnd>;
+  lookUp: (query: string, how: { automatic: boolean; before?: string[] }) => Promise<LookUpEnd>;
   /** The same again: another account, unlocked, or after a failure. */
   lookUpAgain: () => Promise<void>;
   /** Forgets what was looked for. */
@@ -29,11 +29,11 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
 
-  const lookUp: SearchActions['lookUp'] = async (query, { automatic }) => {
+  const lookUp: SearchActions['lookUp'] = async (query, { automatic, before = [] }) => {
     clearTimeout(pause);
     turn += 1;
     const mine = turn;
-    const asked = { query, automatic };
+    const asked: LookUp = { query, automatic, before };
     store.setState({ search: { state: 'looking', ...asked }, chosen: null, outcome: null });
     const account = currentAccount(store.getState());
     const answer = await desk.send('lookUp', { query, ...(account && { accountId: account.id }) });

@@ -27,5 +27,5 @@ export function SearchResult() {
     );
   }
   if (search.answer.matches.length > 0) return <Matches answer={search.answer} />;
-  return <NothingFound query={search.query} answer={search.answer} />;
+  return <NothingFound queries={[...search.before, search.query]} answer={search.answer} />;
 }

@@ -30,12 +30,20 @@ export interface PopupState {
   outcome: Outcome | null;
 }
 
-/** What is being looked for. `automatic`: taken from the page, nothing was typed. */
+/** What is being looked for. */
 export type Search =
   | { state: 'idle' }
-  | { state: 'looking'; query: string; automatic: boolean }
-  | { state: 'found'; query: string; automatic: boolean; answer: LookedUp }
-  | { state: 'failed'; query: string; automatic: boolean; problem: Problem };
+  | (LookUp & { state: 'looking' })
+  | (LookUp & { state: 'found'; answer: LookedUp })
+  | (LookUp & { state: 'failed'; problem: Problem });
+
+export interface LookUp {
+  query: string;
+  /** Taken from the page; nothing was typed. */
+  automatic: boolean;
+  /** What was taken from the page before it, and led to nobody. */
+  before: readonly string[];
+}
 
 export interface Chosen {
   match: Match;

@@ -52,7 +52,9 @@ export function createPopup(desk: Desk): Popup {
     start: async () => {
       desk.listen((announcement) => hear(act, announcement), desk.signal);
       await Promise.all([act.readSession(), act.readPage()]);
-      await act.lookUpBest();
+      const asked = store.getState().page?.asked;
+      if (asked) await act.find(asked);
+      else await act.lookUpBest();
     },
   };
   return { store, act };
@@ -62,5 +64,5 @@ function hear(act: PopupActions, announcement: Announcement): void {
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
   else if (announcement.event === 'pageChanged') void act.followPage();
-  else void act.find(announcement.query);
+  else void Promise.all([act.find(announcement.query), act.readPage()]);
 }

@@ -19,7 +19,6 @@ interface SubscriptionItemProps {
 
 export function SubscriptionItem({ subscription, lead }: SubscriptionItemProps) {
   const title = useId();
-  const act = useAct();
   const plan = planOf(subscription);
   const status = statusOf(subscription);
   return (
@@ -29,6 +28,7 @@ export function SubscriptionItem({ subscription, lead }: SubscriptionItemProps) 
       data-lead={lead}
       data-status={subscription.status}
     >
+      {lead && <p class="lead">{t('named_on_the_page')}</p>}
       <div class="subscription-head">
         <h3 id={title} class="subscription-plan">
           <bdi>{plan.product}</bdi> <span class="subscription-terms">{plan.terms}</span>
@@ -47,13 +47,11 @@ export function SubscriptionItem({ subscription, lead }: SubscriptionItemProps) 
           ))}
         </ul>
       )}
-      <Money subscription={subscription} quantity={plan.quantity} />
+      {subscription.status !== 'canceled' && (
+        <Money subscription={subscription} quantity={plan.quantity} />
+      )}
       <Next subscription={subscription} />
       <Links subscription={subscription} />
-      <p class="subscription-foot">
-        {lead && <span class="lead">{t('named_on_the_page')}</span>}
-        <CopyText text={subscription.id} what={t('subscription_id')} mono onCopied={act.say} />
-      </p>
     </article>
   );
 }
@@ -84,13 +82,16 @@ function Next({ subscription }: { subscription: Subscription }) {
   return (
     <p class="subscription-next" data-scheduled={coming.scheduled}>
       <Icon name={coming.scheduled ? 'alert' : 'calendar'} />
-      <span>{coming.text}</span>
-      {coming.distance && <span class="hint">{coming.distance}</span>}
+      <span>
+        {coming.text}
+        {coming.distance && <span class="hint"> ({coming.distance})</span>}
+      </span>
     </p>
   );
 }
 
 function Links({ subscription }: { subscription: Subscription }) {
+  const act = useAct();
   const { id } = subscription;
   const cautionId = useId();
   const caution = linkCaution(subscription);
@@ -121,6 +122,9 @@ function Links({ subscription }: { subscription: Subscription }) {
             {t('subscription_link')}
           </CopyLinkButton>
           <OpenLinkButton page="view_subscription" subscriptionId={id} />
+        </span>
+        <span class="subscription-id">
+          <CopyText text={id} what={t('subscription_id')} mono onCopied={act.say} />
         </span>
       </div>
     </>
