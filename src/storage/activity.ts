@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { withDatabase } from './database';
 
 /**
  * Something that Portage did for the agent. A log of this computer: never a link, a key or an
@@ -26,10 +26,6 @@ export interface ActivityPage {
   entries: (Activity & { id: number })[];
   /** Where the next page starts, null at the end. */
   before: number | null;
-}
-
-interface Schema extends DBSchema {
-  activity: { key: number; value: Activity };
 }
 
 const most = 5_000;
@@ -73,18 +69,4 @@ export async function exportActivity(): Promise<Activity[]> {
 
 export async function clearActivity(): Promise<void> {
   await withDatabase((database) => database.clear('activity'));
-}
-
-/** Opened for each use: a worker that is stopped leaves no connection in the way of an upgrade. */
-async function withDatabase<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await openDB<Schema>('portage', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('activity', { autoIncrement: true });
-    },
-  });
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
 }

@@ -56,11 +56,16 @@ export async function seal(contents: Keys, secret: string, how: Derivation): Pro
   return { ...vault, digest: await digestOf(vault) };
 }
 
+/** Told before the slow derivation, and apart from a wrong passphrase. */
+export async function isWhole(vault: SealedVault): Promise<boolean> {
+  return (await digestOf(vault)) === vault.digest;
+}
+
+/** What a vault that is whole holds. */
 export async function unseal(
   vault: SealedVault,
   secret: string,
 ): Promise<Keys | 'wrong-passphrase' | 'damaged'> {
-  if ((await digestOf(vault)) !== vault.digest) return 'damaged';
   const clear = await decrypt(vault, secret);
   if (clear === undefined) return 'wrong-passphrase';
   const contents = v.safeParse(v.pipe(v.string(), v.parseJson(), keys), clear);

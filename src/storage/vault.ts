@@ -3,6 +3,7 @@ import { serially } from './serially';
 import {
   type Derivation,
   derive,
+  isWhole,
   iterations,
   type Keys,
   newDerivation,
@@ -71,10 +72,14 @@ export async function putKey(
   });
 }
 
-/** Forgets the key of an account; with the last key the vault goes too. */
+/**
+ * Forgets the key of an account; with the last key the vault goes too. So does one that cannot be
+ * read at all: it would be in the way of the next.
+ */
 export async function removeKey(accountId: string): Promise<void> {
   await alone(async () => {
-    await takeOut(accountId);
+    if ((await readStored()) === 'damaged') await removeStored();
+    else await takeOut(accountId);
     const { secret, keys } = await readOpened();
     const { [accountId]: _, ...others } = keys;
     await writeOpened({ secret, keys: others });
@@ -85,14 +90,12 @@ async function open(passphrase: string, next: string): Promise<Unlocking> {
   const stored = await readStored();
   if (stored === undefined || stored === 'damaged') return 'damaged';
   const { sealed, dropped } = stored;
+  if (!(await isWhole(sealed))) return 'damaged';
   const secret = await derive(passphrase, sealed);
   const contents = await unseal(sealed, secret);
   if (typeof contents === 'string') return contents;
 
-  const { keys: atHand } = await readOpened();
-  const kept = Object.entries(contents).filter(
-    ([id]) => !dropped.includes(id) && atHand[id]?.keep !== 'session',
-  );
+  const kept = Object.entries(contents).filter(([id]) => !dropped.includes(id));
   const keys = Object.fromEntries(kept);
   if (next !== passphrase) {
     await sealUnder(next, keys);

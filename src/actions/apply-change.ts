@@ -1,0 +1,77 @@
+import { sameItems } from '@/billing/item-difference';
+import { PaddleError } from '@/paddle/errors';
+import type { JournalEntry } from '@/storage/journal';
+import type { ChangeDesk } from './change-desk';
+import { failureOf } from './failure-of';
+import { readPayment } from './read-payment';
+
+/** A change as the agent confirmed it, with the subscription as it was previewed. */
+export type ConfirmedChange = Omit<
+  JournalEntry,
+  'state' | 'sentAt' | 'settledAt' | 'seen' | 'payment' | 'failure' | 'found'
+>;
+
+export type Applying =
+  /** Another window is writing to this subscription, or a write is still being found out. */
+  | { state: 'busy' }
+  /** Somebody changed the subscription since the preview; nothing was sent. */
+  | { state: 'changed' }
+  /** `sent`: the answer was lost, and `settleChange` finds out what happened. */
+  | { state: 'settled' | 'sent'; entry: JournalEntry };
+
+/**
+ * Writes a change to Paddle once: lock, read again, compare, note `sent` on the disk, send, decide.
+ * Paddle has no idempotency key, so nothing is ever sent again; an answer that was lost is found out
+ * by reading. Throws what reading the subscription throws, and a `StorageError`: then nothing was
+ * sent.
+ */
+export async function applyChange(desk: ChangeDesk, change: ConfirmedChange): Promise<Applying> {
+  const applying = await desk.alone(() => applyAlone(desk, change));
+  return applying === 'busy' ? { state: 'busy' } : applying;
+}
+
+async function applyAlone(desk: ChangeDesk, change: ConfirmedChange): Promise<Applying> {
+  const last = await desk.journal.read();
+  if (last?.state === 'sent') return { state: 'busy' };
+  const subscription = await desk.paddle.readSubscription();
+  if (subscription.updated_at !== change.before.updated_at) return { state: 'changed' };
+  if (sameItems(subscription.items, change.intended.items)) return { state: 'changed' };
+
+  const entry: JournalEntry = {
+    ...change,
+    state: 'sent',
+    sentAt: desk.now(),
+    settledAt: null,
+    seen: false,
+    payment: null,
+    failure: null,
+    found: null,
+  };
+  await desk.journal.write(entry);
+  try {
+    await desk.paddle.sendUpdate(change.intended);
+  } catch (error) {
+    if (!provesNothingChanged(error)) return { state: 'sent', entry };
+    const failure = failureOf(error);
+    return settled(desk, { ...entry, state: 'refused', failure: failure ? { ...failure } : null });
+  }
+  return settled(desk, { ...entry, state: 'applied', payment: await readPayment(desk, entry) });
+}
+
+async function settled(desk: ChangeDesk, entry: JournalEntry): Promise<Applying> {
+  const done = { ...entry, settledAt: desk.now() };
+  await desk.journal.write(done);
+  return { state: 'settled', entry: done };
+}
+
+/**
+ * Whether an error means that Paddle did not change anything: a refusal in Paddle's own words, or a
+ * request that never left because of our own budget or breaker. A server error, a time-out and a
+ * lost connection prove nothing.
+ */
+function provesNothingChanged(error: unknown): boolean {
+  if (!(error instanceof PaddleError)) return false;
+  const { kind, status, code, retryAt } = error;
+  if (status !== undefined) return code !== undefined && status >= 400 && status < 500;
+  return (kind === 'rate-limited' || kind === 'paddle-trouble') && retryAt !== undefined;
+}

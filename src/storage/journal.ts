@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { withDatabase } from './database';
+
+const item = v.object({ price_id: v.string(), quantity: v.number() });
+const cycle = v.object({ interval: v.string(), frequency: v.number() });
+
+/** An item before the change, with what its price needs to be put back. */
+const itemBefore = v.object({
+  quantity: v.number(),
+  recurring: v.boolean(),
+  price: v.looseObject({ id: v.string(), product_id: v.string(), type: v.string() }),
+});
+
+const failure = v.looseObject({ kind: v.string() });
+
+/**
+ * A plan change, from the moment before its request leaves. One for each subscription: the newest.
+ * It holds no address and no name, only IDs, prices and amounts in minor units.
+ */
+const journalEntry = v.object({
+  id: v.string(),
+  accountId: v.string(),
+  customerId: v.string(),
+  subscriptionId: v.string(),
+  /**
+   * `sent`: the request may have left, and nothing is known. The others are what became of it;
+   * `look`: neither as before nor as intended, so the agent has to look at both.
+   */
+  state: v.picklist(['sent', 'applied', 'not-applied', 'refused', 'look']),
+  /** Milliseconds since the epoch. */
+  sentAt: v.number(),
+  settledAt: v.nullable(v.number()),
+  /** Whether the agent has seen what became of it. */
+  seen: v.boolean(),
+  before: v.object({
+    items: v.array(item),
+    shapes: v.array(itemBefore),
+    billing_cycle: cycle,
+    updated_at: v.string(),
+  }),
+  intended: v.object({
+    items: v.array(item),
+    billing_cycle: v.nullable(cycle),
+    mode: v.string(),
+    on_payment_failure: v.picklist(['prevent_change', 'apply_change']),
+  }),
+  /** What the agent confirmed: minor units of `currency`. */
+  promised: v.object({
+    currency: v.string(),
+    kind: v.picklist(['charge', 'invoice', 'nothing']),
+    due: v.string(),
+    creditUsed: v.string(),
+    credited: v.string(),
+  }),
+  /** Of an applied change that bills at once: what became of the payment. */
+  payment: v.nullable(v.picklist(['paid', 'pending', 'failed', 'invoiced', 'none'])),
+  /** Of a refused change: why, in the form of a message's `Problem`. */
+  failure: v.nullable(failure),
+  /** Of a change to look at: the items as they were read last. */
+  found: v.nullable(v.array(item)),
+});
+
+export type JournalEntry = v.InferOutput<typeof journalEntry>;
+
+/**
+ * Stores an entry in place of the subscription's last one. Resolves when it lies on the disk, which
+ * is when a request may leave. Throws a `StorageError`.
+ */
+export async function putEntry(entry: JournalEntry): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('journal', 'readwrite', { durability: 'strict' });
+    await transaction.store.put(entry);
+    await transaction.done;
+  });
+}
+
+export async function readEntry(subscriptionId: string): Promise<JournalEntry | undefined> {
+  return withDatabase(async (database) => readable(await database.get('journal', subscriptionId)));
+}
+
+/** Every entry, the newest first. */
+export async function listEntries(): Promise<JournalEntry[]> {
+  const stored = await withDatabase((database) => database.getAll('journal'));
+  return stored.flatMap((entry) => readable(entry) ?? []).sort((a, b) => b.sentAt - a.sentAt);
+}
+
+/** What was written by a version that is no longer understood is left alone. */
+function readable(stored: unknown): JournalEntry | undefined {
+  const entry = v.safeParse(journalEntry, stored);
+  return entry.success ? entry.output : undefined;
+}
