@@ -29,7 +29,7 @@ beforeAll(async () => {
   simulator.control.addFault({ action: { kind: 'reset-after' } });
   await expect(ask(simulator, '/customers')).rejects.toThrow();
   exchanges = readLog(log);
-});
+}, 30_000);
 afterAll(async () => {
   await simulator.stop();
   rmSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ describe.runIf(existsSync(file))('the simulator against Paddle’s description',
   let found: Report;
   beforeAll(() => {
     found = report(exchanges, readDescription(file));
-  });
+  }, 30_000);
 
   it('asks and answers as described', () => {
     expect([...found.mismatches.keys()]).toEqual([]);

@@ -206,7 +206,9 @@ describe('pages', () => {
 });
 
 describe('the large seed', () => {
-  it('has 5,000 customers, 2,000 prices and one customer with 300 subscriptions', async () => {
+  it('has 5,000 customers, 2,000 prices and one with 300 subscriptions', {
+    timeout: 20_000,
+  }, async () => {
     simulator.control.reset('large');
     const counted = async (path: string) =>
       (await ask(simulator, path)).json.meta?.pagination?.estimated_total;
