@@ -276,6 +276,15 @@ describe('removing a key', () => {
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(acmeKey);
   });
 
+  it('clears away a vault that cannot be read, so that another can be made', async () => {
+    await storeVault('nothing of ours', [acme]);
+    expect(await vaultState()).toEqual({ exists: true, locked: true });
+    await removeKey(acme);
+    await createVault(passphrase);
+    await putKey(acme, acmeKey, 'vault');
+    expect(await getKey(acme)).toBe(acmeKey);
+  });
+
   it('takes effect on the next unlocking when the vault is locked', async () => {
     await openedWithBoth();
     await lockVault();
