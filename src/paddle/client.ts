@@ -27,6 +27,8 @@ export interface WriteOptions<S extends v.GenericSchema> extends Asked<S> {
   signal?: AbortSignal | undefined;
   /** Whether what was read before still holds: the write changes nothing that is read. */
   keepsReads?: boolean | undefined;
+  /** In milliseconds; a call that charges a card takes longer than others. */
+  timeout?: number | undefined;
 }
 
 /** Each method throws a `PaddleError` and nothing else. */
@@ -38,6 +40,11 @@ export interface PaddleClient {
   ): Promise<Answer<v.InferOutput<S>>>;
   /** Sent once, whatever happens: Paddle has no idempotency key. */
   post<S extends v.GenericSchema>(
+    path: string,
+    options: WriteOptions<S>,
+  ): Promise<Answer<v.InferOutput<S>>>;
+  /** Sent once, whatever happens: Paddle has no idempotency key. */
+  patch<S extends v.GenericSchema>(
     path: string,
     options: WriteOptions<S>,
   ): Promise<Answer<v.InferOutput<S>>>;
@@ -84,14 +91,21 @@ export function createPaddleClient(options: ClientOptions): PaddleClient {
         call({ method: 'get', path, searchParams, asked, signal: shared }),
       );
     },
-    async post(path, { body, signal, keepsReads, ...asked }) {
-      try {
-        return await call({ method: 'post', path, json: body, asked, signal });
-      } finally {
-        if (!keepsReads) cache.clear();
-      }
-    },
+    post: (path, options) => write('post', path, options),
+    patch: (path, options) => write('patch', path, options),
   };
+
+  async function write<S extends v.GenericSchema>(
+    method: 'post' | 'patch',
+    path: string,
+    { body, signal, keepsReads, timeout, ...asked }: WriteOptions<S>,
+  ): Promise<Answer<v.InferOutput<S>>> {
+    try {
+      return await call({ method, path, json: body, asked, signal, timeout });
+    } finally {
+      if (!keepsReads) cache.clear();
+    }
+  }
 }
 
 interface Call<S extends v.GenericSchema> {
@@ -101,6 +115,7 @@ interface Call<S extends v.GenericSchema> {
   searchParams?: URLSearchParams;
   json?: unknown;
   signal?: AbortSignal | undefined;
+  timeout?: number | undefined;
 }
 
 function createCaller(options: ClientOptions, now: () => number) {
@@ -121,8 +136,6 @@ function createCaller(options: ClientOptions, now: () => number) {
     referrerPolicy: 'no-referrer',
     // Our deadline covers the body and the retries too.
     timeout: false,
-    // Ky hands over a whole Request; wrapping it again would make a stream of its body.
-    fetch: (input) => gate(input instanceof Request ? input : new Request(input)),
     retry: {
       limit: 3,
       methods: ['get'],
@@ -140,14 +153,28 @@ function createCaller(options: ClientOptions, now: () => number) {
   });
 
   return async <S extends v.GenericSchema>(call: Call<S>): Promise<Answer<v.InferOutput<S>>> => {
-    const { method, path, asked, ...sent } = call;
+    const { method, path, asked, timeout, ...sent } = call;
     const deadline = new AbortController();
-    const limit = method === 'get' ? timeouts.read : timeouts.write;
+    const limit = timeout ?? (method === 'get' ? timeouts.read : timeouts.write);
     const timer = setTimeout(() => deadline.abort(new PaddleError('timeout')), limit);
     const signals = [deadline.signal, call.signal, options.signal].filter((signal) => !!signal);
     const signal = AbortSignal.any(signals);
+    let trouble: Response | undefined;
+    const fetch = async (input: string | URL | Request) => {
+      // Ky hands over a whole Request; wrapping it again would make a stream of its body.
+      const response = await gate(input instanceof Request ? input : new Request(input));
+      if (response.status >= 500) trouble = response.clone();
+      return response;
+    };
     try {
-      const response = await answered(paddle(base + path, { ...sent, method, signal }));
+      const request = paddle(base + path, { ...sent, method, signal, fetch });
+      const response = await answered(request).catch((error: unknown) => {
+        // After a few 5xx in a row Chromium holds an extension's requests back itself, which looks
+        // like a lost connection; what Paddle said before is the better answer.
+        // https://source.chromium.org/chromium/chromium/src/+/main:extensions/renderer/extension_throttle_entry.cc
+        if (!trouble || signal.aborted || error instanceof PaddleError) throw error;
+        return trouble;
+      });
       return await readAnswer({ response, base, now: now() }, asked);
     } catch (error) {
       const problem = asPaddleError(error, signal);

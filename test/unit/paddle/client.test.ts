@@ -113,6 +113,20 @@ describe('a read', () => {
     expect(api.arrivals).toHaveLength(4);
   });
 
+  it('is still Paddle’s trouble when the browser then holds requests back', async () => {
+    let tries = 0;
+    const client = api.client({
+      fetch: async () => {
+        tries += 1;
+        if (tries > 2) throw new TypeError('Failed to fetch');
+        return new Response('<html>', { status: 503, headers: { 'Request-Id': 'req-5' } });
+      },
+    });
+    const error = await failure(read(client));
+    expect(error).toMatchObject({ kind: 'paddle-trouble', status: 503, requestId: 'req-5' });
+    expect(tries).toBe(4);
+  });
+
   it('waits as long as Retry-After says, when that is short', async () => {
     const short = { status: 429, headers: { 'Retry-After': '1' } };
     api.behave(problem('too_many_requests', short), fine);
