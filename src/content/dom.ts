@@ -41,13 +41,14 @@ export function visible(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
-/** All elements below `root` that match, `root` itself included. */
+/** All elements of a document, a shadow root or an element that match, itself included. */
 export function select(root: Node, selector: string): Element[] {
-  const prototype = isElement(root) ? Element.prototype : Document.prototype;
-  const below = prototype.querySelectorAll.call(root, selector);
-  return isElement(root) && Element.prototype.matches.call(root, selector)
-    ? [root, ...below]
-    : [...below];
+  if (!isElement(root)) {
+    const { prototype } = nodeType(root) === 9 ? Document : DocumentFragment;
+    return [...prototype.querySelectorAll.call(root as Document & DocumentFragment, selector)];
+  }
+  const below = [...Element.prototype.querySelectorAll.call(root, selector)];
+  return Element.prototype.matches.call(root, selector) ? [root, ...below] : below;
 }
 
 /** The element that shows `node`: itself, its parent, or the host of the shadow root it is in. */

@@ -28,7 +28,7 @@ const enough = 2_000;
  */
 const telling =
   'a[href*="_0"],a[href^="mailto:"],[title*="@"],div:empty,' +
-  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,h3,label)';
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,main,h1,h2,h3,label,small,thead,tbody,table,nav,aside,form,pre,code,th,hr,rect,circle,script,style,link,meta)';
 
 export function createPage(document: Document): Page {
   return {
@@ -46,9 +46,9 @@ export function addRun(page: Page, run: readonly Node[]): void {
   for (const [node, hits] of hitsByText(run)) keep(page, node, hits);
 }
 
-/** Reads an element's attributes, and with `all` those of every element below it. */
-export function addElement(page: Page, element: Element, all: boolean): void {
-  for (const each of all ? select(element, telling) : [element]) {
+/** Reads what the elements of a document, a shadow root or an element say by other means than text. */
+export function addElements(page: Page, root: Node): void {
+  for (const each of select(root, telling)) {
     const name = localName(each);
     if (name === 'iframe') page.frames.set(each as HTMLIFrameElement, null);
     else if (name === 'textarea' || (name === 'input' && attribute(each, 'type') !== 'password'))

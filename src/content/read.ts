@@ -1,6 +1,6 @@
 import { isConnected, isElement } from './dom';
 import { roleOf } from './inline';
-import { addElement, addRun, newRoots, type Page } from './page';
+import { addElements, addRun, newRoots, type Page } from './page';
 import { runAround } from './run';
 import type { createSlices } from './slices';
 import { look, type Visitor, walk } from './walk';
@@ -21,7 +21,6 @@ export async function read(
   const { slices, opened, stopped } = options;
   const visitor: Visitor = {
     run: (nodes) => addRun(page, nodes),
-    element: (element, all) => addElement(page, element, all),
     changed: (parent) => pending.add(parent),
     due: slices.due,
   };
@@ -47,18 +46,17 @@ function* reading(
   if (visitor.due()) yield;
   if (!isConnected(node)) return;
   const role = roleOf(node);
-  if (role === 'block' && isElement(node)) yield* look(node, visitor);
-  else if (role === 'nothing') yield* walk(node, visitor);
-  else if (role === 'mute' && isElement(node)) addElement(page, node, true);
-  else readRun(node, page, pending);
+  if (role !== 'text') addElements(page, node);
+  const inside = role === 'block' ? look(node, visitor) : role === 'nothing' && walk(node, visitor);
+  if (inside) yield* inside;
+  else if (role === 'text' || role === 'inline') readRun(node, page, pending);
 }
 
 /** Reads the run around a node, and with it all that is pending there. */
 function readRun(node: Node, page: Page, pending: Set<Node>): void {
   const run = runAround(node);
-  if (isElement(node)) addElement(page, node, true);
   for (const other of run) {
-    if (pending.delete(other) && isElement(other)) addElement(page, other, true);
+    if (pending.delete(other) && isElement(other)) addElements(page, other);
   }
   addRun(page, run);
 }

@@ -5,8 +5,6 @@ import { type Role, roleOf } from './inline';
 export interface Visitor {
   /** Inline siblings in whose text something may be. */
   run(nodes: readonly Node[]): void;
-  /** An element; with `all`, everything below it too. */
-  element(element: Element, all: boolean): void;
   /** Where the page changed under the walk: to be walked again. */
   changed(parent: Node): void;
   /** Whether it is time to give way. */
@@ -18,11 +16,9 @@ interface Level {
   unread: number;
   /** Whether the text above is too long to be read again on each level. */
   large: boolean;
-  /** Whether the visitor was told of all elements here. */
-  told: boolean;
 }
 
-const top: Level = { unread: 0, large: true, told: false };
+const top: Level = { unread: 0, large: true };
 
 /** Whether a text may hold anything: most of it never does, and is not looked at any closer. */
 export function promising(text: string): boolean {
@@ -35,6 +31,7 @@ export function promising(text: string): boolean {
  */
 export function* walk(parent: Node, visitor: Visitor, level = top): Generator<undefined, void> {
   const blind = level.large && level.unread < 6 && few(parent);
+  const below = { ...level, unread: level.unread + 1 };
   const run = createRun(visitor);
   let next: Node | null;
   for (let child: Node | null = firstChild(parent); child; child = next) {
@@ -43,30 +40,19 @@ export function* walk(parent: Node, visitor: Visitor, level = top): Generator<un
     next = nextSibling(child);
     const role = roleOf(child);
     run.take(child, role);
-    if (!isElement(child)) continue;
-    if (role === 'block') yield* blind ? enter(child, visitor, level) : look(child, visitor, level);
-    else if (!level.told) visitor.element(child, role === 'inline');
+    if (role !== 'block') continue;
+    // A wrapper near the top holds nearly all the text of the page: reading it would tell nothing.
+    const inside = blind ? walk(child, visitor, below) : look(child, visitor);
+    if (inside) yield* inside;
   }
   run.end();
 }
 
-/** Reads the text of an element, and goes in if that promises something. */
-export function* look(
-  element: Element,
-  visitor: Visitor,
-  { told } = top,
-): Generator<undefined, void> {
-  const text = textOf(element);
-  const large = text.length > 20_000;
-  const worthwhile = promising(text);
-  if (!told) visitor.element(element, !large || !worthwhile);
-  if (worthwhile) yield* walk(element, visitor, { unread: 0, large, told: told || !large });
-}
-
-/** A wrapper near the top holds nearly all the text of the page: reading it would tell nothing. */
-function enter(element: Element, visitor: Visitor, level: Level): Generator<undefined, void> {
-  if (!level.told) visitor.element(element, false);
-  return walk(element, visitor, { ...level, unread: level.unread + 1 });
+/** Reads the text of a block, and gives the walk through it if that promises something. */
+export function look(block: Node, visitor: Visitor): Generator<undefined, void> | undefined {
+  const text = textOf(block);
+  if (!promising(text)) return undefined;
+  return walk(block, visitor, { unread: 0, large: text.length > 20_000 });
 }
 
 function few(parent: Node): boolean {
@@ -78,6 +64,7 @@ function createRun(visitor: Visitor): { take(node: Node, role: Role): void; end(
   let nodes: Node[] = [];
   let text = '';
   const end = () => {
+    if (nodes.length === 0) return;
     if (promising(text)) visitor.run(nodes);
     nodes = [];
     text = '';

@@ -21,10 +21,11 @@ const kinds: Record<string, FindingKind> = {
 };
 
 /**
- * Letters that belong to a word in scripts that put spaces between words. Chinese, Japanese and
- * Thai do not, so there an ID may touch its neighbours.
+ * Letters that belong to a word in scripts that put spaces between words (Latin, Greek, Cyrillic).
+ * Chinese, Japanese and Thai do not, so there an ID may touch its neighbours. As ranges: classes by
+ * script take the engine a millisecond each to build.
  */
-const letter = 'A-Za-z0-9\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\u0300-\\u036f';
+const letter = 'A-Za-z0-9\\u00c0-\\u052f\\u1e00-\\u1fff';
 
 /** Characters without width: they hide a join, `maria<U+200B>keller@…` is not `keller@…`. */
 const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
@@ -33,7 +34,7 @@ const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe
 // to the few places that can match, and no text makes it go over the same characters twice.
 const id = new RegExp(
   `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-F]{2}))(sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
-  'gu',
+  'g',
 );
 
 const email = new RegExp(
@@ -45,12 +46,12 @@ const email = new RegExp(
     `(?<![${letter}_%!#$^~@}][${unseen}.+&'-]{0,3})`,
     `(${emailLocal})@`,
   ].join('')})(${emailDomain})(?![${unseen}]*[${letter}@]|[-._]+[A-Za-z0-9])`,
-  'gu',
+  'g',
 );
 
 const invoice = new RegExp(
   `-(?<=(?<![${letter}_-])([A-Z0-9]{2,16})-)(\\d{3,12})(?![${letter}_]|-\\w)`,
-  'gu',
+  'g',
 );
 
 /** What is in `text`, in the order in which it stands there. */

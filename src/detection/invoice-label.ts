@@ -39,11 +39,13 @@ const between = [
   '번호',
 ];
 
+const letter = 'A-Za-z\\u00c0-\\u052f';
+
 /** Matches a text that ends by announcing an invoice number. */
 export const invoiceLabel = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?!\\p{L})|${unspaced.join('|')})` +
-    `(?:[\\s.:：#№°ºn(["'“„«]|(?<!\\p{L})-|(?:${between.join('|')})(?!\\p{L})){0,12}$`,
-  'iu',
+  `(?:(?<![${letter}0-9])(?:${names.join('|')})(?![${letter}])|${unspaced.join('|')})` +
+    `(?:[\\s.:：#№°º("'“„«-]|n(?=[.°º])|(?:${between.join('|')})(?![${letter}])){0,12}$`,
+  'i',
 );
 
 /** What stands between two numbers of one list: `invoices 325-10566, 325-10567 and 325-10568`. */
