@@ -15,14 +15,13 @@ export async function play(stage: Stage, screenshots: string | undefined): Promi
   const welcome = await findWelcome(stage, extension);
   await told.step('A demo sandbox account is connected in Options', async () => {
     const seen = await connectAccount(welcome);
-    await told.picture('1-options', await welcome.screenshot());
+    await told.picture('options', await welcome.screenshot());
     return seen;
   });
   await told.step('The helpdesk’s own address is left out', () => nameOwnAddress(welcome));
   await extension.grantSite(stage.desk.origin);
   const ticket = await openTicket(stage);
   await told.step('A ticket is open in the helpdesk', async () => {
-    await told.picture('2-ticket', await ticket.screenshot());
     return `“${await ticket.getByRole('heading', { level: 1 }).textContent()}”`;
   });
   await playPopup(stage, { told, extension, ticket });
@@ -49,12 +48,13 @@ async function playPopup(stage: Stage, { told, extension, ticket }: Scene): Prom
     popup = await open();
     const seen = await popup.textOf('region', 'Customer');
     expect(seen).toContain(people.jane.email);
-    await told.picture('3-popup', await popup.screenshot());
+    await told.picture('popup', await popup.screenshot());
     return seen.split('\n').slice(0, 2).join(', ');
   });
   await told.step('The site is enabled from the popup', async () => {
     await popup?.click('button', 'Enable on this site');
     await popup?.waitForGone('button', 'Enable on this site');
+    await told.picture('ticket', await ticket.screenshot());
     return new URL(stage.desk.origin).host;
   });
   await told.step('A payment-update link is copied', async () => {
@@ -70,7 +70,7 @@ async function playPopup(stage: Stage, { told, extension, ticket }: Scene): Prom
     await popup.click('button', 'Open portal');
     const portal = await opened;
     await expect(portal.getByText(people.jane.email)).toBeVisible();
-    await told.picture('4-portal', await portal.screenshot());
+    await told.picture('portal', await portal.screenshot());
     return `${new URL(portal.url()).host}, signed in as ${people.jane.email}`;
   });
 }
