@@ -6,6 +6,7 @@ import {
   type Activity,
   clearActivity,
   exportActivity,
+  forgetActivityOf,
   listActivity,
   recordActivity,
 } from '@/storage/activity';
@@ -62,6 +63,16 @@ describe('activity', () => {
     expect((await exportActivity()).map(({ at }) => at)).toEqual([0, 1, 2]);
     await clearActivity();
     expect(await exportActivity()).toEqual([]);
+  });
+
+  it('of one account goes with it, and no other', async () => {
+    await record(2);
+    await recordActivity({ ...entry, accountId: 'acc_bbbbbbbbbbbb' });
+    await record(1);
+    await forgetActivityOf('acc_aaaaaaaaaaaa');
+    expect((await exportActivity()).map(({ accountId }) => accountId)).toEqual([
+      'acc_bbbbbbbbbbbb',
+    ]);
   });
 
   it('keeps the newest 5,000', async () => {
