@@ -30,5 +30,5 @@ export async function submitAccount(options: Page, account: NewAccount): Promise
 export async function addAccount(options: Page, account: NewAccount): Promise<void> {
   await submitAccount(options, account);
   await expect(options.getByRole('dialog', { name: 'Add account' })).toBeHidden();
-  await expect(options.getByRole('region', { name: account.name })).toBeVisible();
+  await expect(options.getByRole('region', { name: account.name, exact: true })).toBeVisible();
 }
