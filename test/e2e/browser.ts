@@ -22,18 +22,20 @@ const quiet = [
 ];
 
 /**
- * Opens Chromium with the extension in a new profile. `hostResolverRules` lead the hosts of Paddle
- * and of the demo to servers on this machine; their certificates are made at start, hence
- * `--ignore-certificate-errors`.
+ * Opens Chromium with the extension, in a new profile unless one is named. `hostResolverRules` lead
+ * the hosts of Paddle and of the demo to servers on this machine; their certificates are made at
+ * start, hence `--ignore-certificate-errors`.
  */
 export async function openBrowser(options: {
   extension: string;
   hostResolverRules: readonly string[];
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
+  /** The profile of a browser that was closed, to start it again. */
+  profile?: string;
 }): Promise<OpenBrowser> {
   const { extension, hostResolverRules, headless = true, viewport = null } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'portage-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'portage-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireChromium(),
     headless,
