@@ -1,8 +1,8 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { fixture } from './fixture';
 import { plainFindings } from './plain';
 import { trace } from './trace';
-import { bundleContent, inFreshPage, openContext, type World } from './world';
+import { bundleContent, inFreshPage, openBrowser, type World } from './world';
 
 export interface Measure {
   name: string;
@@ -26,25 +26,25 @@ const cells = [
 /** The figures of scanning, in a world of its own in a fresh page each; smaller is better. */
 export async function benchScan(runs = 9): Promise<Measure[]> {
   const code = await bundleContent();
-  const context = await openContext();
+  const browser = await openBrowser();
   try {
     const measures: Measure[] = [];
-    for (const cell of cells) measures.push(await firstScan(context, code, { ...cell, runs }));
-    const small = await appended(context, code, { textNodes: 1_000, runs });
-    const large = await appended(context, code, { textNodes: 100_000, runs: Math.ceil(runs / 2) });
+    for (const cell of cells) measures.push(await firstScan(browser, code, { ...cell, runs }));
+    const small = await appended(browser, code, { textNodes: 1_000, runs });
+    const large = await appended(browser, code, { textNodes: 100_000, runs: Math.ceil(runs / 2) });
     measures.push(
       { name: 'append: 100 messages, script in ms', value: small, budget: 1 },
       { name: 'append: page of 100,000 text nodes / of 1,000', value: large / small, budget: 1.5 },
-      ...(await manners(context, code, runs)),
+      ...(await manners(browser, code, runs)),
     );
     return measures;
   } finally {
-    await context.browser()?.close();
+    await browser.close();
   }
 }
 
 async function firstScan(
-  context: BrowserContext,
+  browser: Browser,
   code: string,
   {
     textNodes,
@@ -57,12 +57,12 @@ async function firstScan(
   const floors: number[] = [];
   const scans: number[] = [];
   for (let run = 0; run < runs; run++) {
-    floors.push(await inFreshPage(context, html, (world) => timeOf(world, floor)));
+    floors.push(await inFreshPage(browser, html, (world) => timeOf(world, floor)));
     const scan = async (world: World) => {
       await world.run(code);
       return timeOf(world, 'portage.readOnce(document)');
     };
-    scans.push(await inFreshPage(context, html, scan));
+    scans.push(await inFreshPage(browser, html, scan));
   }
   return {
     name: `first scan / bare walk: ${textNodes} text nodes, ${ids} IDs`,
@@ -77,7 +77,7 @@ async function timeOf(world: World, expression: string): Promise<number> {
 }
 
 async function appended(
-  context: BrowserContext,
+  browser: Browser,
   code: string,
   { textNodes, runs }: { textNodes: number; runs: number },
 ): Promise<number> {
@@ -85,7 +85,7 @@ async function appended(
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     times.push(
-      await inFreshPage(context, html, async (world) => {
+      await inFreshPage(browser, html, async (world) => {
         await startScan(world, code);
         const { stretches } = await trace(world, async () => {
           await world.page.evaluate(`write(document.getElementById('list'), 1e6, 100, 20)`);
@@ -99,14 +99,14 @@ async function appended(
 }
 
 /** How the scan behaves in a page of 10,000 text nodes, and whether it finds all there is. */
-async function manners(context: BrowserContext, code: string, runs: number): Promise<Measure[]> {
+async function manners(browser: Browser, code: string, runs: number): Promise<Measure[]> {
   const html = fixture({ textNodes: 10_000, ids: 500 });
   const longest: number[] = [];
   let layouts = 0;
   let inserted = 0;
   let differences = 0;
   for (let run = 0; run < runs; run++) {
-    await inFreshPage(context, html, async (world) => {
+    await inFreshPage(browser, html, async (world) => {
       const before = await world.page.content();
       const traced = await trace(world, () => startScan(world, code));
       longest.push(Math.max(...traced.stretches));

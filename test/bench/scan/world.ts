@@ -1,4 +1,4 @@
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { requireChromium } from '../../run/chromium.mjs';
 
@@ -42,17 +42,17 @@ export async function bundleContent(): Promise<string> {
   return `${code};globalThis.portage = portage;\n//# sourceURL=${scriptName}`;
 }
 
-export async function openContext(): Promise<BrowserContext> {
-  const browser = await chromium.launch({ executablePath: await requireChromium() });
-  return browser.newContext();
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await requireChromium() });
 }
 
-/** Runs `measure` in a new page on `html`; nothing of an earlier run is warm in it. */
+/** Runs `measure` in a new page on `html`, in a process of its own: nothing is warm in it. */
 export async function inFreshPage<T>(
-  context: BrowserContext,
+  browser: Browser,
   html: string,
   measure: (world: World) => Promise<T>,
 ): Promise<T> {
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.route('https://helpdesk.example/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
@@ -75,6 +75,6 @@ export async function inFreshPage<T>(
     return result.value;
   };
   const measured = await measure({ page, session, run });
-  await page.close();
+  await context.close();
   return measured;
 }
