@@ -1,15 +1,9 @@
 import { sameItems } from '@/billing/item-difference';
 import { PaddleError } from '@/paddle/errors';
-import type { JournalEntry } from '@/storage/journal';
+import type { ConfirmedChange, JournalEntry } from '@/storage/journal';
 import type { ChangeDesk } from './change-desk';
 import { failureOf } from './failure-of';
 import { readPayment } from './read-payment';
-
-/** A change as the agent confirmed it, with the subscription as it was previewed. */
-export type ConfirmedChange = Omit<
-  JournalEntry,
-  'state' | 'sentAt' | 'settledAt' | 'seen' | 'payment' | 'failure' | 'found'
->;
 
 export type Applying =
   /** Another window is writing to this subscription, or a write is still being found out. */

@@ -3,10 +3,14 @@ import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
 import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
 import { lookUp } from '@/actions/look-up';
+import { previewChange } from '@/actions/preview-change';
+import { readCatalogue } from '@/actions/read-catalogue';
 import { readCustomerExtras } from '@/actions/read-customer-extras';
+import { readPlanChange } from '@/actions/read-plan-change';
 import { readSession, standing } from '@/actions/read-session';
 import { removeAccount } from '@/actions/remove-account';
 import { changePassphrase, unlock } from '@/actions/unlock';
+import { seeChange, waitingChanges } from '@/actions/waiting-changes';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
@@ -16,15 +20,18 @@ import { type AccountRecord, updateAccount } from '@/storage/accounts';
 import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
 import { vaultState } from '@/storage/vault';
 import { lock } from './auto-lock';
+import { changesMoved, confirm } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyLink, openLink, type Surface } from './deliver-link';
-import { keepReport } from './page-reports';
+import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
+import { createRounds } from './rounds';
 import { attempt, toProblem } from './to-problem';
 
 /** Each command of the protocol and the action that answers it. */
 export function handlersOf(desk: Desk): Handlers {
+  const previews = createRounds();
   return {
     readSession: () => attempt(() => readSession(desk)),
     readPage: () => attempt(readActivePage),
@@ -34,6 +41,17 @@ export function handlersOf(desk: Desk): Handlers {
     copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
     openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
+
+    readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),
+    listCatalogue: ({ accountId }) => attempt(() => readCatalogue(desk, accountId)),
+    previewChange: ({ view, round, ...request }) =>
+      attempt(() =>
+        previews.latest({ view, round }, (signal) => previewChange(desk, request, signal)),
+      ),
+    confirmChange: ({ previewId }) => attempt(() => confirm(desk, previewId)),
+    listChanges: () => attempt(waitingChanges),
+    seeChange: ({ subscriptionId }) =>
+      attempt(() => after(seeChange(subscriptionId).then(changesMoved), null)),
 
     addAccount: (input) => changed(async () => view(desk, await addAccount(desk, input))),
     replaceKey: (input) => changed(async () => view(desk, await replaceKey(desk, input))),
@@ -54,11 +72,11 @@ export function handlersOf(desk: Desk): Handlers {
     changePassphrase: ({ intake }) =>
       changed(() => after(changePassphrase(intake), { locked: false })),
 
-    pageStarted: () =>
-      attempt(async () => ({
-        own: await ownAddresses.getValue(),
-        mark: await markFindings.getValue(),
-      })),
+    pageStarted: (_, { sender }) =>
+      attempt(async () => {
+        await startReports(sender);
+        return { own: await ownAddresses.getValue(), mark: await markFindings.getValue() };
+      }),
     pageChanged: ({ findings }, { sender }) =>
       attempt(() => after(keepReport(sender, findings), null)),
     pagePointedAt: ({ finding }, { sender }) =>

@@ -2,11 +2,28 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
 import { announce } from '@/messages/announce';
 import type { Sender } from '@/messages/caller';
+import { giveOrder } from '@/messages/give-order';
 import { dropTab, readFindings, setFrame } from '@/storage/page-findings';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { pointAt } from './context-menus';
 import { distinct } from './read-active-page';
+
+/**
+ * A frame has started to watch its page. With the top frame's the whole tab starts anew: frames that
+ * reported before it are asked again, since they may belong to either page.
+ */
+export async function startReports(sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  await dropTab(tabId);
+  await keepReport(sender, []);
+  try {
+    await giveOrder({ order: 'report' }, tabId);
+  } catch {
+    // The page was left before it could be asked.
+  }
+}
 
 /** Keeps what a frame reported, counts it on the badge and tells the open surfaces. */
 export async function keepReport(sender: Sender, findings: Finding[]): Promise<void> {
@@ -39,6 +56,12 @@ export function followTabs(): void {
       if (tab?.id !== undefined) void announce({ event: 'pageChanged', tabId: tab.id });
     });
   });
+}
+
+/** Counts every tab again: something that goes before the counts has changed. */
+export async function countEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && countAgain(id)));
 }
 
 async function countAgain(tabId: number): Promise<void> {

@@ -3,6 +3,7 @@ import { openDesk } from '@/actions/desk';
 import { serve } from '@/messages/serve';
 import { closeStorageToContentScripts } from '@/storage/access';
 import { lockWhenAway } from './auto-lock';
+import { takeUpChanges } from './changes';
 import { listenToCommands } from './commands';
 import { offerContextMenus } from './context-menus';
 import { handlersOf } from './handlers';
@@ -22,6 +23,7 @@ export function startBackground(): void {
   offerContextMenus(desk);
   listenToCommands(desk);
   lockWhenAway();
+  takeUpChanges(desk);
   void closeStorageToContentScripts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();

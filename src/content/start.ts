@@ -16,8 +16,10 @@ export async function startContent(world: World): Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
   world.portageWatching = signal;
+  let report = () => {};
   takeOrders(({ order }) => {
     if (order === 'stop') stopped.abort();
+    if (order === 'report') report();
   }, signal);
   const tell = tellUntilOrphaned(() => stopped.abort());
 
@@ -39,10 +41,9 @@ export async function startContent(world: World): Promise<void> {
     scanner,
     onPoint: (finding = null) => void tell('pagePointedAt', { finding }),
   });
+  report = () => void tell('pageChanged', { findings: scanner.findings() });
   // A page restored from the back/forward cache was forgotten meanwhile.
-  const report = ({ persisted }: PageTransitionEvent) =>
-    persisted && void tell('pageChanged', { findings: scanner.findings() });
-  world.addEventListener('pageshow', report, { signal });
+  world.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
 }
 
 /** A prerendered page is nobody's ticket yet. */

@@ -1,17 +1,31 @@
 import * as v from 'valibot';
+import { billingModes } from '@/billing/mode';
 import type {
   AccountAdded,
   AddressBook,
+  ChangeStanding,
+  Confirmed,
   CustomerExtras,
   LinkDelivered,
   LookedUp,
   PageRead,
+  PlanChangeStart,
+  Previewed,
+  Price,
   Session,
   SubscriptionPage,
   VaultChanged,
 } from './answers';
 import { pageReport, pointedAt } from './page-report';
-import { accountId, customerId, intakeSlot, nothing, portalPage, subscriptionId } from './shapes';
+import {
+  accountId,
+  customerId,
+  intakeSlot,
+  items,
+  nothing,
+  portalPage,
+  subscriptionId,
+} from './shapes';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
 export type Caller = 'popup' | 'panel' | 'options' | 'content';
@@ -74,6 +88,38 @@ export const protocol = {
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
+
+  /** What the plan-change view of a subscription starts from. */
+  readPlanChange: command<PlanChangeStart>()(
+    v.strictObject({ accountId, subscriptionId }),
+    besideTheTicket,
+  ),
+  /** Every active recurring price of the catalogue, with its product. */
+  listCatalogue: command<Price[]>()(v.strictObject({ accountId }), besideTheTicket),
+  /** Asks Paddle what a change would cost. Changes nothing. */
+  previewChange: command<Previewed>()(
+    v.strictObject({
+      accountId,
+      subscriptionId,
+      /** The complete new list. */
+      items,
+      mode: v.picklist(billingModes),
+      on_payment_failure: v.picklist(['prevent_change', 'apply_change']),
+      /** Previews of an earlier round of the same view are given up. */
+      view: v.pipe(v.string(), v.uuid()),
+      round: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+    besideTheTicket,
+  ),
+  /** Writes the change of a preview that the agent saw. */
+  confirmChange: command<Confirmed>()(
+    v.strictObject({ previewId: v.pipe(v.string(), v.uuid()) }),
+    besideTheTicket,
+  ),
+  /** Changes that are under way, or whose end nobody has seen. */
+  listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
+  /** The agent has seen what became of a change. */
+  seeChange: command<null>()(v.strictObject({ subscriptionId }), besideTheTicket),
 
   /** Checks the key in an intake slot and keeps it. */
   addAccount: command<AccountAdded>()(

@@ -40,3 +40,16 @@ export type PortalPage = v.InferOutput<typeof portalPage>;
 export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 
 export const nothing = v.strictObject({});
+
+/** A complete list of items, as Paddle's PATCH takes it: 1 to 100, no price twice. */
+export const items = v.pipe(
+  v.array(
+    v.strictObject({
+      price_id: v.pipe(v.string(), v.regex(/^pri_[a-z\d]{26}$/)),
+      quantity: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(100),
+  v.check((list) => new Set(list.map(({ price_id }) => price_id)).size === list.length),
+);

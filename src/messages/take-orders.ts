@@ -15,7 +15,7 @@ export function takeOrders(onOrder: (order: Order) => void, signal: AbortSignal)
 
 function read(message: unknown): Order | undefined {
   if (typeof message !== 'object' || message === null || !('order' in message)) return undefined;
-  if (message.order === 'stop') return { order: 'stop' };
+  if (message.order === 'stop' || message.order === 'report') return { order: message.order };
   if (message.order !== 'toast' || !('text' in message) || !('tone' in message)) return undefined;
   const { text, tone } = message;
   if (typeof text !== 'string' || (tone !== 'done' && tone !== 'failed')) return undefined;

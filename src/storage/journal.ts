@@ -14,24 +14,14 @@ const itemBefore = v.object({
 const failure = v.looseObject({ kind: v.string() });
 
 /**
- * A plan change, from the moment before its request leaves. One for each subscription: the newest.
- * It holds no address and no name, only IDs, prices and amounts in minor units.
+ * A plan change as it is previewed and confirmed, with the subscription as it then stands. It holds
+ * no address and no name, only IDs, prices and amounts in minor units.
  */
-const journalEntry = v.object({
+export const confirmedChange = v.object({
   id: v.string(),
   accountId: v.string(),
   customerId: v.string(),
   subscriptionId: v.string(),
-  /**
-   * `sent`: the request may have left, and nothing is known. The others are what became of it;
-   * `look`: neither as before nor as intended, so the agent has to look at both.
-   */
-  state: v.picklist(['sent', 'applied', 'not-applied', 'refused', 'look']),
-  /** Milliseconds since the epoch. */
-  sentAt: v.number(),
-  settledAt: v.nullable(v.number()),
-  /** Whether the agent has seen what became of it. */
-  seen: v.boolean(),
   before: v.object({
     items: v.array(item),
     shapes: v.array(itemBefore),
@@ -52,6 +42,23 @@ const journalEntry = v.object({
     creditUsed: v.string(),
     credited: v.string(),
   }),
+});
+
+export type ConfirmedChange = v.InferOutput<typeof confirmedChange>;
+
+/** A change from the moment before its request leaves. One for each subscription: the newest. */
+const journalEntry = v.object({
+  ...confirmedChange.entries,
+  /**
+   * `sent`: the request may have left, and nothing is known. The others are what became of it;
+   * `look`: neither as before nor as intended, so the agent has to look at both.
+   */
+  state: v.picklist(['sent', 'applied', 'not-applied', 'refused', 'look']),
+  /** Milliseconds since the epoch. */
+  sentAt: v.number(),
+  settledAt: v.nullable(v.number()),
+  /** Whether the agent has seen what became of it. */
+  seen: v.boolean(),
   /** Of an applied change that bills at once: what became of the payment. */
   payment: v.nullable(v.picklist(['paid', 'pending', 'failed', 'invoiced', 'none'])),
   /** Of a refused change: why, in the form of a message's `Problem`. */

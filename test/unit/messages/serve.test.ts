@@ -10,6 +10,18 @@ const id = 'test-extension-id';
 const customerId = 'ctm_01j2m4q6s8t0v2x4z6b8d0f2h4';
 const subscriptionId = 'sub_01j2m4q6s8t0v2x4z6b8d0f2h4';
 
+const view = '3c6f9a52-6f0d-4a53-9b55-0f4d2c7b1e11';
+const item = { price_id: 'pri_01j2m4q6s8t0v2x4z6b8d0f2h4', quantity: 3 };
+const preview = {
+  accountId: 'acc_0123456789ab',
+  subscriptionId,
+  items: [item],
+  mode: 'prorated_immediately',
+  on_payment_failure: 'prevent_change',
+  view,
+  round: 0,
+};
+
 const senders: Record<Caller | 'nobody', Sender> = {
   popup: { id, origin: own, url: `${own}/popup.html` },
   panel: { id, origin: own, url: `${own}/sidepanel.html` },
@@ -119,6 +131,12 @@ describe('answer', () => {
       'copyPortalLink',
       { accountId: 'acc_0123456789ab', customerId, page: 'overview', url: 'https://evil.example' },
     ],
+    ['readPlanChange', { accountId: 'acc_0123456789ab', subscriptionId }, ['popup', 'panel']],
+    ['listCatalogue', { accountId: 'acc_0123456789ab' }, ['popup', 'panel']],
+    ['previewChange', preview, ['popup', 'panel']],
+    ['confirmChange', { previewId: view }, ['popup', 'panel']],
+    ['listChanges', {}, ['popup', 'panel']],
+    ['seeChange', { subscriptionId }, ['popup', 'panel']],
     ['addAccount', { name: 'Acme', colour: 'blue', keep: 'vault', intake: 'accounts' }],
     ['addAccount', { name: '  ', colour: 'blue', keep: 'vault', intake: 'intake:abcdefgh' }],
     ['lookUp', { query: 'x'.repeat(401) }],

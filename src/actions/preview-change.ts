@@ -1,0 +1,93 @@
+import type { BillingMode } from '@/billing/mode';
+import { type PreviewMeaning, readPreview } from '@/billing/preview-meaning';
+import { type ItemRequest, requestOf } from '@/billing/wire';
+import type { SubscriptionId } from '@/detection/paddle-id';
+import type { PaddleClient } from '@/paddle/client';
+import { PaddleError } from '@/paddle/errors';
+import {
+  getSubscriptionWithTotals,
+  previewUpdate,
+  type SubscriptionWithTotals,
+} from '@/paddle/subscription-updates';
+import { getSubscription } from '@/paddle/subscriptions';
+import { keepPreview } from '@/storage/previews';
+import type { Desk } from './desk';
+
+export interface PreviewRequest {
+  accountId: string;
+  subscriptionId: SubscriptionId;
+  /** The complete new list. */
+  items: readonly ItemRequest[];
+  mode: BillingMode;
+  on_payment_failure: 'prevent_change' | 'apply_change';
+}
+
+export interface Previewed {
+  /** What a confirmation names. */
+  id: string;
+  meaning: PreviewMeaning;
+  /** When Paddle answered, in milliseconds since the epoch. */
+  at: number;
+  /** The subscription's `updated_at` that the figures rest on. */
+  updated_at: string;
+}
+
+/**
+ * Asks Paddle what a change would do, and keeps the question, so that a confirmation can name the
+ * preview the agent saw instead of saying it all again. Changes nothing. Throws a `PaddleError`.
+ */
+export async function previewChange(
+  desk: Desk,
+  request: PreviewRequest,
+  signal?: AbortSignal,
+): Promise<Previewed> {
+  const { accountId, subscriptionId, items, mode, on_payment_failure } = request;
+  const client = await desk.clientOf(accountId);
+  const before = await readBefore(client, subscriptionId);
+  const update = { items, proration_billing_mode: mode, on_payment_failure };
+  const preview = await previewUpdate(client, subscriptionId, { update, signal });
+  const meaning = readPreview(preview, before, mode);
+  const at = desk.now();
+  const id = crypto.randomUUID();
+  const { kind, due, creditUsed, credited } = meaning.now;
+  await keepPreview({
+    at,
+    change: {
+      id,
+      accountId,
+      customerId: before.customer_id,
+      subscriptionId,
+      before: {
+        items: requestOf(before.items),
+        shapes: before.items.map(({ quantity, recurring, price }) => ({
+          quantity,
+          recurring,
+          price: { ...price },
+        })),
+        billing_cycle: before.billing_cycle,
+        updated_at: before.updated_at,
+      },
+      intended: {
+        items: [...items],
+        billing_cycle: preview.billing_cycle,
+        mode,
+        on_payment_failure,
+      },
+      promised: { currency: meaning.currency, kind, due, creditUsed, credited },
+    },
+  });
+  return { id, meaning, at, updated_at: before.updated_at };
+}
+
+/** With what it bills again and again, where the key may read that; the rest works without. */
+export async function readBefore(
+  client: PaddleClient,
+  id: SubscriptionId,
+): Promise<SubscriptionWithTotals> {
+  try {
+    return await getSubscriptionWithTotals(client, id);
+  } catch (error) {
+    if (!(error instanceof PaddleError) || error.kind !== 'permission-missing') throw error;
+    return { ...(await getSubscription(client, id)), recurring_transaction_details: null };
+  }
+}

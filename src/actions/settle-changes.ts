@@ -1,0 +1,32 @@
+import { parseId } from '@/detection/paddle-id';
+import { type JournalEntry, listEntries } from '@/storage/journal';
+import type { Desk } from './desk';
+import { openChangeDesk } from './open-change-desk';
+import { settleChange } from './settle-change';
+
+/**
+ * Finds out about every change whose answer was lost, and tells of each as it is settled. Answers
+ * whether some still are not: Paddle could not be read, or another context is at it.
+ */
+export async function settleChanges(
+  desk: Desk,
+  onSettled: (entry: JournalEntry) => void,
+): Promise<boolean> {
+  const lost = (await listEntries()).filter(({ state }) => state === 'sent');
+  const settled = await Promise.all(lost.map((entry) => settleOne(desk, entry, onSettled)));
+  return settled.includes(false);
+}
+
+async function settleOne(
+  desk: Desk,
+  { accountId, subscriptionId }: JournalEntry,
+  onSettled: (entry: JournalEntry) => void,
+): Promise<boolean> {
+  const id = parseId(subscriptionId);
+  if (id?.kind !== 'subscription') return true;
+  const world = openChangeDesk(desk, { accountId, subscriptionId: id.value });
+  const entry = await settleChange(world);
+  if (!entry || entry.state === 'sent') return false;
+  onSettled(entry);
+  return true;
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { type Confirmed, confirmChange } from '@/actions/confirm-change';
+import type { Desk } from '@/actions/desk';
+import { settleChanges } from '@/actions/settle-changes';
+import { announce } from '@/messages/announce';
+import { countEverywhere } from './page-reports';
+import { report } from './report';
+import { stayAwake } from './stay-awake';
+
+const alarm = 'settle-changes';
+
+/**
+ * Takes up changes whose answer was lost: when the worker starts, and every half minute while there
+ * are some, should the worker have been stopped in between.
+ */
+export function takeUpChanges(desk: Desk): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void takeUp(desk);
+  });
+  void takeUp(desk);
+}
+
+/** Writes a confirmed change. A lost answer is found out after this has answered. */
+export async function confirm(desk: Desk, previewId: string): Promise<Confirmed> {
+  const confirmed = await stayAwake(() => confirmChange(desk, previewId));
+  if (confirmed.state === 'sent') void takeUp(desk);
+  await changesMoved();
+  return confirmed;
+}
+
+/** Tells the open surfaces, and the badge, that the standing of a change is another. */
+export async function changesMoved(): Promise<void> {
+  await countEverywhere();
+  await announce({ event: 'changesMoved' });
+}
+
+async function takeUp(desk: Desk): Promise<void> {
+  try {
+    const left = await stayAwake(() => settleChanges(desk, () => void changesMoved()));
+    if (left) await browser.alarms.create(alarm, { periodInMinutes: 0.5 });
+    else await browser.alarms.clear(alarm);
+  } catch (error) {
+    report(error);
+  }
+}
