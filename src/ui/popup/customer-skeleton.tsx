@@ -24,7 +24,6 @@ export function SubscriptionSkeleton() {
       <div class="skeleton skeleton-line short" />
       <div class="skeleton skeleton-line" />
       <div class="skeleton skeleton-buttons" />
-      <div class="skeleton skeleton-buttons" />
     </div>
   );
 }

@@ -18,8 +18,12 @@ const triedAlone = 3;
 export function pageActions({ desk, store, act }: Bench): PageActions {
   const readPage = async () => {
     const answer = await desk.send('readPage', {});
-    if (answer.ok) store.setState({ page: answer.value, pageProblem: null });
-    else store.setState({ page: null, pageProblem: answer.problem });
+    // What was asked is said once, to whichever of several readings under way comes first.
+    const asked = store.getState().page?.asked ?? null;
+    if (answer.ok) {
+      const page = { ...answer.value, asked: answer.value.asked ?? asked };
+      store.setState({ page, pageProblem: null });
+    } else store.setState({ page: null, pageProblem: answer.problem });
   };
 
   const lookUpBest = async () => {

@@ -33,6 +33,7 @@ function Page() {
     <div class="frame">
       <Header />
       <main class="body" aria-busy={screen === 'starting'}>
+        <h1 class="unseen">{t('extension_name')}</h1>
         {screen === 'broken' && <BrokenView />}
         {screen === 'no-account' && <NoAccountView />}
         {screen === 'locked' && <LockedView />}

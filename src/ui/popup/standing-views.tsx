@@ -71,7 +71,7 @@ function Standing({ icon, title, text, children }: StandingProps) {
       <span class="standing-icon">
         <Icon name={icon} />
       </span>
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       <p>{text}</p>
       {children}
     </div>
