@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,10 +8,9 @@ import type { IConfiguration, ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowed, broken, packages } from './broken-house';
 
-const configPath = fileURLToPath(new URL('../../../.dependency-cruiser.cjs', import.meta.url));
-const cli = fileURLToPath(
-  new URL('../../../node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url),
-);
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const configPath = join(project, '.dependency-cruiser.cjs');
+const cli = join(project, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const config: IConfiguration = createRequire(import.meta.url)(configPath);
 const rules = config.forbidden ?? [];
 
@@ -78,10 +77,10 @@ function build(root: string): void {
     'package.json',
     JSON.stringify({ dependencies: shipped, devDependencies: { 'dev-only': '*' } }),
   );
-  write(
-    root,
-    'tsconfig.json',
-    JSON.stringify({ compilerOptions: { paths: { '@/*': ['./src/*'] } } }),
+  write(root, 'tsconfig.json', '{}');
+  copyFileSync(
+    join(project, '.dependency-cruiser.resolve.cjs'),
+    join(root, '.dependency-cruiser.resolve.cjs'),
   );
 }
 
