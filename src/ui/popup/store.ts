@@ -52,9 +52,7 @@ export function createPopup(desk: Desk): Popup {
     start: async () => {
       desk.listen((announcement) => hear(act, announcement), desk.signal);
       await Promise.all([act.readSession(), act.readPage()]);
-      const asked = store.getState().page?.asked;
-      if (asked) await act.find(asked);
-      else await act.lookUpBest();
+      if (!(await act.showAsked())) await act.lookUpBest();
     },
   };
   return { store, act };
@@ -64,5 +62,11 @@ function hear(act: PopupActions, announcement: Announcement): void {
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
   else if (announcement.event === 'pageChanged') void act.followPage();
-  else void Promise.all([act.find(announcement.query), act.readPage()]);
+  else void showAsked(act, announcement.query);
+}
+
+async function showAsked(act: PopupActions, query: string): Promise<void> {
+  await act.readPage();
+  // Another surface may have taken what was kept for the one that opens.
+  if (!(await act.showAsked())) await act.find(query);
 }

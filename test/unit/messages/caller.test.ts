@@ -9,6 +9,7 @@ const tab = { id: 7 } as NonNullable<Sender['tab']>;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('location', { origin: own });
+  vi.stubGlobal('chrome', fakeBrowser);
 });
 
 describe('callerOf', () => {

@@ -94,6 +94,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   handled.mockClear();
   vi.stubGlobal('location', { origin: own });
+  vi.stubGlobal('chrome', fakeBrowser);
 });
 
 describe('answer', () => {
