@@ -64,6 +64,12 @@ const rows: [CommandName, unknown, Caller[]][] = [
     ['popup', 'panel'],
   ],
   ['prepareClipboard', {}, ['popup', 'panel']],
+  ['readPlanChange', { accountId: 'acc_0123456789ab', subscriptionId }, ['popup', 'panel']],
+  ['listCatalogue', { accountId: 'acc_0123456789ab' }, ['popup', 'panel']],
+  ['previewChange', preview, ['popup', 'panel']],
+  ['confirmChange', { previewId: view }, ['popup', 'panel']],
+  ['listChanges', {}, ['popup', 'panel']],
+  ['seeChange', { subscriptionId }, ['popup', 'panel']],
   [
     'addAccount',
     { name: 'Acme', colour: 'blue', keep: 'vault', intake: 'intake:abcdefgh' },
@@ -132,12 +138,12 @@ describe('answer', () => {
       'copyPortalLink',
       { accountId: 'acc_0123456789ab', customerId, page: 'overview', url: 'https://evil.example' },
     ],
-    ['readPlanChange', { accountId: 'acc_0123456789ab', subscriptionId }, ['popup', 'panel']],
-    ['listCatalogue', { accountId: 'acc_0123456789ab' }, ['popup', 'panel']],
-    ['previewChange', preview, ['popup', 'panel']],
-    ['confirmChange', { previewId: view }, ['popup', 'panel']],
-    ['listChanges', {}, ['popup', 'panel']],
-    ['seeChange', { subscriptionId }, ['popup', 'panel']],
+    ['previewChange', { ...preview, items: [] }],
+    ['previewChange', { ...preview, items: [item, item] }],
+    ['previewChange', { ...preview, items: [{ ...item, quantity: 0 }] }],
+    ['previewChange', { ...preview, items: [{ ...item, price_id: 'pri_1' }] }],
+    ['previewChange', { ...preview, mode: 'for_free' }],
+    ['confirmChange', { previewId: view, items: [item] }],
     ['addAccount', { name: 'Acme', colour: 'blue', keep: 'vault', intake: 'accounts' }],
     ['addAccount', { name: '  ', colour: 'blue', keep: 'vault', intake: 'intake:abcdefgh' }],
     ['lookUp', { query: 'x'.repeat(401) }],
@@ -149,6 +155,7 @@ describe('answer', () => {
   ])('refuses %s with %j from whoever may send it', async (name, data) => {
     const [, , allowed] = rows.find(([row]) => row === name) ?? [];
     const sender = senders[allowed?.[0] ?? 'nobody'];
+    expect(allowed).toBeDefined();
     const result = await answer(handlers, name, { data, sender });
     expect(result).toEqual({ ok: false, problem: { kind: 'not-allowed' } });
     expect(handled).not.toHaveBeenCalled();
