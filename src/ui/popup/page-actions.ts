@@ -9,6 +9,8 @@ export interface PageActions {
   followPage: () => Promise<void>;
   /** Looks up the best finding of the page, unless the agent typed something meanwhile. */
   lookUpBest: () => Promise<void>;
+  /** Shows what was asked for from a menu or a shortcut; answers whether anything was. */
+  showAsked: () => Promise<boolean>;
   showFinding: (finding: Finding) => Promise<void>;
 }
 
@@ -18,9 +20,9 @@ const triedAlone = 3;
 export function pageActions({ desk, store, act }: Bench): PageActions {
   const readPage = async () => {
     const answer = await desk.send('readPage', {});
-    // What was asked is said once, to whichever of several readings under way comes first.
-    const asked = store.getState().page?.asked ?? null;
     if (answer.ok) {
+      // It is told once, to the first of several readings under way.
+      const asked = store.getState().page?.asked ?? null;
       const page = { ...answer.value, asked: answer.value.asked ?? asked };
       store.setState({ page, pageProblem: null });
     } else store.setState({ page: null, pageProblem: answer.problem });
@@ -37,12 +39,22 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
     }
   };
 
+  const showAsked = async () => {
+    const { page } = store.getState();
+    if (!page?.asked) return false;
+    store.setState({ page: { ...page, asked: null } });
+    await act().find(page.asked);
+    return true;
+  };
+
   return {
     readPage,
     lookUpBest,
+    showAsked,
     followPage: async () => {
       const before = store.getState().page;
       await readPage();
+      if (await showAsked()) return;
       const { page, search, typed } = store.getState();
       const moved = before?.tabId !== page?.tabId;
       if (moved) act().clear();
