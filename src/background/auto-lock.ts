@@ -5,8 +5,8 @@ import { lockVault } from '@/storage/vault';
 
 /** Locks when the agent has been away for the minutes set, or the screen was locked. */
 export function lockWhenAway(): void {
-  void setInterval();
-  autoLockMinutes.watch(() => void setInterval());
+  void watchIdle();
+  autoLockMinutes.watch(() => void watchIdle());
   browser.idle.onStateChanged.addListener((state) => {
     if (state !== 'active') void lock();
   });
@@ -18,6 +18,6 @@ export async function lock(): Promise<void> {
   await announce({ event: 'sessionChanged' });
 }
 
-async function setInterval(): Promise<void> {
+async function watchIdle(): Promise<void> {
   browser.idle.setDetectionInterval((await autoLockMinutes.getValue()) * 60);
 }
