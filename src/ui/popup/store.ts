@@ -62,7 +62,7 @@ function hear(act: PopupActions, announcement: Announcement): void {
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
   else if (announcement.event === 'pageChanged') void act.followPage();
-  else void showAsked(act, announcement.query);
+  else if (announcement.event === 'lookUpAsked') void showAsked(act, announcement.query);
 }
 
 async function showAsked(act: PopupActions, query: string): Promise<void> {

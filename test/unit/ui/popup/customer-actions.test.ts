@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPopup } from '@/ui/popup/store';
+import { aCustomer, anAccount, aSubscription, found, subscriptionId } from '../builders';
+import { readWords } from '../catalogue';
+import { fakeDesk } from './fake-desk';
+
+beforeEach(() => readWords());
+
+async function opened(...changed: Parameters<typeof fakeDesk>) {
+  const desk = fakeDesk(...changed);
+  const popup = createPopup(desk);
+  await popup.act.start();
+  const times = (name: string) => desk.sent.filter((each) => each.name === name).length;
+  return { desk, ...popup, times };
+}
+
+describe('the customer on display', () => {
+  it('comes with subscriptions, country and a clipboard made ready', async () => {
+    const { store, times } = await opened({
+      listSubscriptions: () => ({ subscriptions: [aSubscription(1)], after: null }),
+    });
+    expect(store.getState().chosen).toMatchObject({
+      subscriptions: { state: 'ready', items: [{ id: subscriptionId(1) }] },
+      extras: { country: 'SE' },
+    });
+    expect(times('prepareClipboard')).toBe(1);
+  });
+
+  it('stays when the subscriptions cannot be read, which can be tried again', async () => {
+    const { store, act, desk } = await opened({
+      listSubscriptions: () => ({ kind: 'paddle-trouble' }),
+      readCustomerExtras: () => ({ kind: 'paddle-trouble' }),
+    });
+    expect(store.getState().chosen).toMatchObject({
+      match: { customer: { name: 'Jane Doe' } },
+      subscriptions: { state: 'failed', problem: { kind: 'paddle-trouble' } },
+      extras: null,
+    });
+    desk.answer({ listSubscriptions: () => ({ subscriptions: [aSubscription(1)], after: null }) });
+    await act.readMoreSubscriptions();
+    expect(store.getState().chosen?.subscriptions).toMatchObject({ state: 'ready', problem: null });
+  });
+
+  it('gets further pages below the first, on request', async () => {
+    const { store, act, times } = await opened({
+      listSubscriptions: ({ after }) =>
+        after === undefined
+          ? { subscriptions: [aSubscription(9)], after: subscriptionId(9) }
+          : { subscriptions: [aSubscription(1)], after: null },
+    });
+    expect(times('listSubscriptions')).toBe(1);
+    await act.readMoreSubscriptions();
+    const { items = [], after } = store.getState().chosen?.subscriptions ?? {};
+    expect(items.map(({ id }) => id)).toEqual([subscriptionId(9), subscriptionId(1)]);
+    expect(after).toBeNull();
+  });
+
+  it('gets further pages by itself until the subscription of the ticket is there', async () => {
+    const { store, times } = await opened({
+      lookUp: () => ({ ...found(aCustomer(1)), subscriptionId: subscriptionId(7) }),
+      listSubscriptions: ({ after }) =>
+        after === undefined
+          ? { subscriptions: [aSubscription(9)], after: subscriptionId(9) }
+          : { subscriptions: [aSubscription(7)], after: subscriptionId(7) },
+    });
+    expect(times('listSubscriptions')).toBe(2);
+    expect(store.getState().chosen?.leadId).toBe(subscriptionId(7));
+  });
+
+  it('does not get what was read for another', async () => {
+    let arrive: (page: unknown) => void = () => undefined;
+    const late = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const { store, act } = await opened({
+      lookUp: () => found(aCustomer(1), aCustomer(2)),
+      listSubscriptions: ({ customerId }) =>
+        customerId === aCustomer(1).id ? late : { subscriptions: [], after: null },
+    });
+    const accountId = anAccount().id;
+    const first = act.choose({ accountId, customer: aCustomer(1) }, null);
+    await act.choose({ accountId, customer: aCustomer(2) }, null);
+    arrive({ subscriptions: [aSubscription(1)], after: null });
+    await first;
+    expect(store.getState().chosen).toMatchObject({
+      match: { customer: { id: aCustomer(2).id } },
+      subscriptions: { items: [] },
+    });
+  });
+});
+
+describe('a link', () => {
+  const asked = { by: 'copy', page: 'overview', subscriptionId: null } as const;
+
+  it('is made once for two clicks, and said to be short-lived', async () => {
+    const { store, act, times } = await opened();
+    await Promise.all([act.deliverLink(asked), act.deliverLink(asked)]);
+    expect(times('copyPortalLink')).toBe(1);
+    expect(store.getState()).toMatchObject({
+      making: null,
+      outcome: { tone: 'done', text: 'Portal link copied. Short-lived: make a new one each time.' },
+    });
+  });
+
+  it('is asked for with IDs only', async () => {
+    const { act, desk } = await opened();
+    const by = { by: 'open', page: 'cancel', subscriptionId: subscriptionId(1) } as const;
+    await act.deliverLink(by);
+    expect(desk.sent.at(-1)).toEqual({
+      name: 'openPortal',
+      input: {
+        accountId: anAccount().id,
+        customerId: aCustomer(1).id,
+        subscriptionId: subscriptionId(1),
+        page: 'cancel',
+      },
+    });
+  });
+
+  it('that cannot be made says why and is not tried again by itself', async () => {
+    const { store, act, times } = await opened({
+      copyPortalLink: () => ({ kind: 'rate-limited', retryAt: Date.now() }),
+    });
+    await act.deliverLink(asked);
+    expect(store.getState().outcome).toMatchObject({ tone: 'problem' });
+    expect(times('copyPortalLink')).toBe(1);
+  });
+});

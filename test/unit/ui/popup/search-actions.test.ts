@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPopup } from '@/ui/popup/store';
+import { aCustomer, aPage, found, subscriptionId } from '../builders';
+import { readWords } from '../catalogue';
+import { fakeDesk } from './fake-desk';
+
+beforeEach(() => {
+  readWords();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+const typed = { pasted: false };
+const pasted = { pasted: true };
+
+async function opened(...changed: Parameters<typeof fakeDesk>) {
+  const desk = fakeDesk({ readPage: () => aPage(), ...changed[0] });
+  const popup = createPopup(desk);
+  await popup.act.start();
+  const queries = () => desk.sent.flatMap(({ name, input }) => (name === 'lookUp' ? [input] : []));
+  return { desk, ...popup, queries };
+}
+
+describe('typing', () => {
+  it('searches a name once, after a pause', async () => {
+    const { act, queries } = await opened();
+    for (const text of ['j', 'ja', 'jan', 'jane']) {
+      act.type(text, typed);
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(queries()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(queries()).toMatchObject([{ query: 'jane' }]);
+  });
+
+  it('searches no name of two letters by itself, but does on Enter', async () => {
+    const { act, queries } = await opened();
+    act.type('bo', typed);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(queries()).toEqual([]);
+    await act.submit();
+    expect(queries()).toMatchObject([{ query: 'bo' }]);
+  });
+
+  it('searches once when Enter comes before the pause', async () => {
+    const { act, queries } = await opened();
+    act.type('jane', typed);
+    await act.submit();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(queries()).toHaveLength(1);
+  });
+
+  it('looks up a whole ID at once', async () => {
+    const { act, queries } = await opened();
+    act.type(` ${subscriptionId(1)} `, typed);
+    expect(queries()).toMatchObject([{ query: subscriptionId(1) }]);
+  });
+
+  it('looks up what is pasted at once', async () => {
+    const { act, queries } = await opened();
+    act.type('jane@example.com', pasted);
+    expect(queries()).toMatchObject([{ query: 'jane@example.com' }]);
+  });
+
+  it('goes back to the page when the box is emptied', async () => {
+    const { act, store } = await opened({
+      readPage: () => aPage({ kind: 'email', value: 'jane@example.com' }),
+    });
+    act.type('someone else', pasted);
+    act.type('', typed);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().search).toMatchObject({ query: 'jane@example.com', automatic: true });
+  });
+});
+
+describe('answers', () => {
+  it('that come late do not replace those of a later question', async () => {
+    const slow = new Promise((resolve) => setTimeout(() => resolve(found(aCustomer(1))), 5_000));
+    const quick = found(aCustomer(2, { name: 'Bo' }));
+    const { act, store } = await opened({
+      lookUp: ({ query }) => (query === 'slow' ? slow : quick),
+    });
+    act.type('slow', pasted);
+    act.type('quick', pasted);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(store.getState().search).toMatchObject({ query: 'quick' });
+    expect(store.getState().chosen?.match.customer.name).toBe('Bo');
+  });
+
+  it('with several customers leave the choice to the agent', async () => {
+    const { act, store } = await opened({ lookUp: () => found(aCustomer(1), aCustomer(2)) });
+    await act.find('jane');
+    expect(store.getState()).toMatchObject({ chosen: null, search: { state: 'found' } });
+  });
+
+  it('of a reached limit are asked for again by themselves when it ends', async () => {
+    const retryAt = Date.now() + 42_000;
+    const { act, store, desk, queries } = await opened({
+      lookUp: () => ({ kind: 'rate-limited', retryAt }),
+    });
+    await act.find('jane');
+    expect(store.getState().search).toMatchObject({ state: 'failed' });
+    desk.answer({ lookUp: () => found(aCustomer(1)) });
+    await vi.advanceTimersByTimeAsync(41_000);
+    expect(queries()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(store.getState().chosen).not.toBeNull();
+  });
+
+  it('of a reached limit are not asked for again once the agent looks for another', async () => {
+    const limited = { kind: 'rate-limited', retryAt: Date.now() + 42_000 };
+    const { act, desk, queries } = await opened({ lookUp: () => limited });
+    await act.find('jane');
+    desk.answer({ lookUp: () => found(aCustomer(1)) });
+    await act.find('bo');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(queries()).toMatchObject([{ query: 'jane' }, { query: 'bo' }]);
+  });
+
+  it('are not waited for once the surface is closed', async () => {
+    const limited = { kind: 'rate-limited', retryAt: Date.now() + 42_000 };
+    const { act, desk, queries } = await opened({ lookUp: () => limited });
+    await act.find('jane');
+    desk.leave();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(queries()).toHaveLength(1);
+  });
+});
