@@ -1,8 +1,18 @@
+import type { ErrorCode } from '@paddle/paddle-node-sdk';
+import { accountWith, modifySubscription, settlePayment } from './behind-the-scenes';
 import type { Fault } from './faults';
-import { clearLedger, type RecordedChange, type RecordedRequest } from './ledger';
+import {
+  clearLedger,
+  isMoney,
+  type RecordedChange,
+  type RecordedMoney,
+  type RecordedRequest,
+  type RecordedUpdate,
+} from './ledger';
 import type { SeedName } from './seed/seed';
 import { seed } from './seed/seed';
-import type { State } from './state';
+import type { Block, CardBehaviour, State } from './state';
+import type { Subscription } from './wire';
 import type { World } from './world';
 
 /** What a test may see and do behind Paddle's back. */
@@ -23,6 +33,23 @@ export interface Control {
   reset(name?: SeedName): void;
   /** Requests a minute for one address; `null` switches the limit off. */
   setRateLimit(perMinute: number | null): void;
+  /** Money which moved or was asked for by changes of this subscription, oldest first. */
+  charges(subscriptionId: string): RecordedMoney[];
+  /** The updates of this subscription which were applied, oldest first. */
+  updates(subscriptionId: string): RecordedUpdate[];
+  /** As a colleague would in the dashboard: changed at once, with a new `updated_at`. */
+  modifySubscription(
+    subscriptionId: string,
+    change: (subscription: Subscription) => Partial<Subscription>,
+  ): Subscription;
+  /** How this customer's payments go from now on. */
+  setCard(customerId: string, behaviour: CardBehaviour): void;
+  /** Ends a payment that pends: captured, or failed with one of Paddle's codes. */
+  settlePayment(transactionId: string, outcome: 'captured' | ErrorCode): void;
+  /** What keeps this subscription from being changed; `null` for nothing. */
+  block(subscriptionId: string, block: Block | null): void;
+  /** Lets time pass for Paddle alone. Back to the given clock on `reset`. */
+  advance(milliseconds: number): void;
   /** Live: what is changed here is what Paddle answers next. A new one after `reset`. */
   readonly state: State;
 }
@@ -40,9 +67,32 @@ export function control(world: World, startedWith: SeedName): Control {
       world.faults.clear();
       world.rateLimit.clear();
       clearLedger(world.ledger);
+      world.clock.reset();
       world.state = seed(name, world.now());
     },
     setRateLimit: (perMinute) => world.rateLimit.set(perMinute),
+    charges: (subscriptionId) =>
+      world.ledger.changes.filter(
+        (change): change is RecordedMoney =>
+          isMoney(change) && change.subscriptionId === subscriptionId,
+      ),
+    updates: (subscriptionId) =>
+      world.ledger.changes.filter(
+        (change): change is RecordedUpdate =>
+          change.kind === 'subscription-update' && change.subscriptionId === subscriptionId,
+      ),
+    modifySubscription: (subscriptionId, change) =>
+      modifySubscription(world, subscriptionId, change),
+    setCard: (customerId, behaviour) => {
+      accountWith(world, 'customers', customerId).cards.set(customerId, behaviour);
+    },
+    settlePayment: (transactionId, outcome) => settlePayment(world, transactionId, outcome),
+    block(subscriptionId, block) {
+      const { blocks } = accountWith(world, 'subscriptions', subscriptionId);
+      if (block) blocks.set(subscriptionId, block);
+      else blocks.delete(subscriptionId);
+    },
+    advance: (milliseconds) => world.clock.advance(milliseconds),
     get state() {
       return world.state;
     },

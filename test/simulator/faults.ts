@@ -9,6 +9,8 @@ export type FaultAction =
   | { kind: 'reset-before' }
   /** Commit and drop: all was done, the answer is lost. */
   | { kind: 'reset-after' }
+  /** The connection is reset at once; all is done later: after a time, or on `release(id)`. */
+  | { kind: 'reset-then-commit'; milliseconds?: number }
   /** Headers and half of the body arrive. */
   | { kind: 'reset-mid-body' }
   | {

@@ -33,7 +33,60 @@ export type RecordedChange =
       action: string;
       subscriptionId: string | null;
       requestId: string;
+    }
+  | RecordedUpdate
+  | RecordedMoney
+  | {
+      /** Somebody else changed it, by `control.modifySubscription`. */
+      kind: 'foreign-change';
+      at: string;
+      accountId: string;
+      subscriptionId: string;
+      updatedAt: string;
     };
+
+/** An update that was applied. */
+export interface RecordedUpdate {
+  kind: 'subscription-update';
+  at: string;
+  accountId: string;
+  subscriptionId: string;
+  customerId: string;
+  /** As it was sent. */
+  mode: string | null;
+  before: ChangedItem[];
+  after: ChangedItem[];
+  updatedAt: string;
+  nextBilledAt: string | null;
+  /** What it billed at once. */
+  transactionId: string | null;
+  /** Minor units, with tax: what it adds to the next bill, or takes off it when negative. */
+  atRenewal: string | null;
+  requestId: string;
+}
+
+export interface ChangedItem {
+  priceId: string;
+  quantity: number;
+}
+
+/** Money that moved, or was asked for. */
+export interface RecordedMoney {
+  /**
+   * `charge`: captured. `charge-pending`: nothing yet. `charge-failed`: the update was applied
+   * though the payment was declined. `invoice`: sent, not paid. `credit`: to the customer's
+   * balance. `credit-used`: from it.
+   */
+  kind: 'charge' | 'charge-pending' | 'charge-failed' | 'invoice' | 'credit' | 'credit-used';
+  at: string;
+  accountId: string;
+  customerId: string;
+  subscriptionId: string;
+  transactionId: string;
+  /** Minor units, positive. */
+  amount: string;
+  currency: string;
+}
 
 export interface Ledger {
   requests: RecordedRequest[];
@@ -42,6 +95,10 @@ export interface Ledger {
   strangers: RecordedRequest[];
   /** Every portal token ever made; survives a reset, for searches of what must not be kept. */
   portalTokens: string[];
+}
+
+export function isMoney(change: RecordedChange): change is RecordedMoney {
+  return 'amount' in change;
 }
 
 export function emptyLedger(): Ledger {

@@ -17,8 +17,14 @@ export function meetFaults(world: World, connections: Connections): MiddlewareHa
     if (!met) return next();
     recorded.fault = met.action.kind;
 
+    const { state } = world;
     const instead = await before(c, met, connections);
     if (instead) return instead;
+    // A reset lets go what was held: it belongs to another test and must not change this one's state.
+    if (world.state !== state) {
+      connections.reset(c.env.incoming.socket.remotePort);
+      return RESPONSE_ALREADY_SENT;
+    }
     await next();
     const changed = await after(c, met, connections);
     if (changed) {
@@ -50,6 +56,10 @@ async function before(
     case 'reset-before':
       connections.reset(c.env.incoming.socket.remotePort);
       return RESPONSE_ALREADY_SENT;
+    case 'reset-then-commit':
+      connections.reset(c.env.incoming.socket.remotePort);
+      await (action.milliseconds === undefined ? released : wait(action.milliseconds));
+      return null;
     case 'status':
       return statusAnswer(c, action);
     case 'wrong-shape':
@@ -76,6 +86,8 @@ async function after(
       return null;
     case 'reset-after':
       connections.reset(c.env.incoming.socket.remotePort);
+      return RESPONSE_ALREADY_SENT;
+    case 'reset-then-commit':
       return RESPONSE_ALREADY_SENT;
     case 'reset-mid-body':
       await sendHalf(c);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { app } from './app';
 import { certificate } from './certificate';
+import { clock } from './clock';
 import { connections } from './connections';
 import { contractLog } from './contract-log';
 import { type Control, control } from './control';
@@ -32,14 +33,16 @@ export interface Simulator {
 
 /** Paddle on loopback: both environments, API and customer portal, told apart by `Host`. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { seed: seedName = 'demo', port = 0, now = () => new Date() } = options;
+  const { seed: seedName = 'demo', port = 0 } = options;
+  const time = clock(options.now ?? (() => new Date()));
   const world: World = {
-    state: seed(seedName, now()),
+    state: seed(seedName, time.now()),
     ledger: emptyLedger(),
     faults: faults(),
     rateLimit: rateLimit(),
     contractLog: options.contractLog === undefined ? null : contractLog(options.contractLog),
-    now,
+    clock: time,
+    now: time.now,
   };
   const server = createServer(await certificate());
   const sockets = connections(server);

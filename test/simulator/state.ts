@@ -1,3 +1,5 @@
+import type { ErrorCode } from '@paddle/paddle-node-sdk';
+import type { Line } from './money/reckon';
 import type {
   Address,
   ApiKeyEntity,
@@ -21,6 +23,8 @@ export interface State {
   /** By token: what a portal link opens, and whether it still does. */
   portalTokens: Map<string, PortalToken>;
   policies: Policies;
+  /** Microseconds since the epoch of the last change, so that no two share an `updated_at`. */
+  lastChange: number;
 }
 
 /** One seller in one environment, as the dashboard of one login. Every map is keyed by ID. */
@@ -42,6 +46,31 @@ export interface Account {
   subscriptions: Map<string, Subscription>;
   transactions: Map<string, Transaction>;
   creditBalances: CreditBalance[];
+  /** What changes have left for the next bill, by subscription. */
+  pendingLines: Map<string, Line[]>;
+  /** What keeps a subscription from being changed, for tests to set. */
+  blocks: Map<string, Block>;
+  /** How payments go, by customer; they are captured at once when there is nothing here. */
+  cards: Map<string, CardBehaviour>;
+  /** When changes of a subscription were billed at once, in milliseconds since the epoch. */
+  immediateCharges: Map<string, number[]>;
+  /** Subscriptions of which a change is being paid for just now. */
+  underway: Set<string>;
+}
+
+export type Block =
+  | 'processing'
+  | 'pending-changes'
+  | 'consent-review'
+  | 'outstanding-transaction'
+  | 'pending-refund'
+  | 'processing-credit';
+
+export interface CardBehaviour {
+  /** `pends`: answered 200, and paid or not later, by `control.settlePayment`. */
+  payment: 'captured' | 'pends' | { declined: ErrorCode };
+  /** How long the attempt takes, in real milliseconds; no time at all when left out. */
+  takes?: number;
 }
 
 export interface ApiKey {
@@ -68,6 +97,18 @@ export interface Policies {
   portalSessionsForArchivedCustomers: boolean;
   /** Whether connections stay open between requests, as at Paddle. */
   keepAlive: boolean;
+  /** `update_summary.credit`: negative in the operation's example, positive in the schema's. */
+  creditSign: 'negative' | 'positive';
+  /** Two pages and a changelog let items come and go in a trial, one error page does not. */
+  trialItems: 'any' | 'quantities-only';
+  /** From yearly to monthly: the documents say no, Paddle's agent skill advises it. */
+  proratedNextPeriodForShorterCycle: boolean;
+  /** Both codes are documented for a new price which is archived. */
+  archivedPriceCode: 'subscription_new_items_not_valid' | 'entity_archived';
+  /** Undocumented: whether the half hour before a scheduled cancel or pause locks like a renewal. */
+  scheduledChangeLocks: boolean;
+  /** Undocumented: another quantity is a line for the difference, or the old back and the new. */
+  quantityLines: 'difference' | 'replacement';
 }
 
 export function emptyState(): State {
@@ -79,7 +120,14 @@ export function emptyState(): State {
       viewSubscriptionLinks: true,
       portalSessionsForArchivedCustomers: false,
       keepAlive: true,
+      creditSign: 'negative',
+      trialItems: 'any',
+      proratedNextPeriodForShorterCycle: false,
+      archivedPriceCode: 'subscription_new_items_not_valid',
+      scheduledChangeLocks: true,
+      quantityLines: 'difference',
     },
+    lastChange: 0,
   };
 }
 
@@ -99,5 +147,10 @@ export function emptyAccount(
     subscriptions: new Map(),
     transactions: new Map(),
     creditBalances: [],
+    pendingLines: new Map(),
+    blocks: new Map(),
+    cards: new Map(),
+    immediateCharges: new Map(),
+    underway: new Set(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from './clock';
 import type { ContractLog } from './contract-log';
 import type { Faults } from './faults';
 import type { Ledger } from './ledger';
@@ -11,5 +12,6 @@ export interface World {
   readonly faults: Faults;
   readonly rateLimit: RateLimit;
   readonly contractLog: ContractLog | null;
+  readonly clock: Clock;
   now(): Date;
 }

@@ -57,7 +57,7 @@ async function answer(c: C, endpoint: Endpoint, world: World): Promise<Response>
   const body = await bodyOf(c);
   caller.key.entity.last_used_at = world.now().toISOString();
 
-  const reply = endpoint.answer({
+  const reply = await endpoint.answer({
     ...caller,
     world,
     query,

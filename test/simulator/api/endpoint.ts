@@ -9,7 +9,7 @@ export interface Endpoint {
   /** `null` when a key is all it takes. */
   permission: Permission | null;
   query: Rules;
-  answer(call: Call): Reply;
+  answer(call: Call): Reply | Promise<Reply>;
 }
 
 export interface Permission {

@@ -7,6 +7,7 @@ import { listEventTypes } from './event-types';
 import { createPortalSession } from './portal-sessions';
 import { getPrice, listPrices } from './prices';
 import { getProduct, listProducts } from './products';
+import { previewSubscriptionUpdate, updateSubscription } from './subscription-updates';
 import { getSubscription, listSubscriptions } from './subscriptions';
 import { getInvoice, getTransaction, listTransactions } from './transactions';
 
@@ -24,6 +25,8 @@ export const endpoints: readonly Endpoint[] = [
   createPortalSession,
   listSubscriptions,
   getSubscription,
+  updateSubscription,
+  previewSubscriptionUpdate,
   listPrices,
   getPrice,
   listProducts,

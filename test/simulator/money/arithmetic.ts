@@ -27,6 +27,12 @@ export function divide(amount: bigint, by: bigint): bigint {
   return amount < 0n ? -rounded : rounded;
 }
 
+/** Rounds to the nearest, a half towards zero: 887.5 becomes 887. `by` is positive. */
+export function divideDown(amount: bigint, by: bigint): bigint {
+  const rounded = (2n * (amount < 0n ? -amount : amount) + by - 1n) / (2n * by);
+  return amount < 0n ? -rounded : rounded;
+}
+
 /** The part of an amount that is not tax, where the amount includes it. */
 export function withoutTax(amount: bigint, tax: Rate): bigint {
   return divide(amount * tax.under, tax.under + tax.over);

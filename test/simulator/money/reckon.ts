@@ -8,7 +8,18 @@ import type {
   ITransactionTotalsResponse,
 } from '@paddle/paddle-node-sdk';
 import type { Discount, Price, Product } from '../wire';
-import { least, type Rate, rate, share, sum, times, whole, withoutTax } from './arithmetic';
+import {
+  divide,
+  divideDown,
+  least,
+  type Rate,
+  rate,
+  share,
+  sum,
+  times,
+  whole,
+  withoutTax,
+} from './arithmetic';
 import { includesTax, taxRate } from './tax';
 import { unitPrice } from './unit-price';
 
@@ -38,7 +49,8 @@ export function reckon(lines: readonly Line[], terms: Terms): ITransactionDetail
     lineItem(line, { ...terms, tax, discount: discounts[at] ?? 0n }),
   );
   const totals = addUp(line_items.map((item) => item.totals));
-  const tax_rates_used: ITaxRatesUsedResponse[] = [{ tax_rate: tax, totals }];
+  const tax_rates_used: ITaxRatesUsedResponse[] =
+    lines.length === 0 ? [] : [{ tax_rate: tax, totals }];
   return { tax_rates_used, totals: grandTotals(totals, terms), line_items };
 }
 
@@ -46,47 +58,80 @@ function lineItem(
   line: Line,
   { country, currency, tax, discount }: Omit<Terms, 'discount'> & { tax: string; discount: bigint },
 ): ITransactionLineItemPreviewResponse {
-  const each = unitPrice(line.price, country, currency);
+  const amount = amountOf(line, { country, currency });
+  const each = amountOf({ ...line, quantity: 1 }, { country, currency });
   const taxing = { rate: rate(tax), included: includesTax(line.price, country) };
-  const covered = line.proration ? rate(line.proration.rate) : whole;
   return {
     price_id: line.price.id,
     quantity: line.quantity,
     tax_rate: tax,
-    unit_totals: taxed(times(each, covered), 0n, taxing),
-    totals: taxed(amountOf(line, { country, currency }), discount, taxing),
+    unit_totals: taxed(each, 0n, taxing),
+    totals: taxed(amount, discount, taxing),
     product: line.product,
     ...(line.proration && { proration: line.proration }),
   };
 }
 
-function amountOf(line: Line, terms: Pick<Terms, 'country' | 'currency'>): bigint {
-  const amount = unitPrice(line.price, terms.country, terms.currency) * BigInt(line.quantity);
-  return line.proration ? times(amount, rate(line.proration.rate)) : amount;
+/** Exact: a prorated amount is rounded only when it is written, with its tax and without. */
+function amountOf(line: Line, terms: Pick<Terms, 'country' | 'currency'>): Rate {
+  const { over, under } = line.proration ? rate(line.proration.rate) : whole;
+  const units = unitPrice(line.price, terms.country, terms.currency) * BigInt(line.quantity);
+  return { over: units * over, under };
 }
 
+/**
+ * A percentage of each line. A flat discount is taken once from what is charged and once back from
+ * what is credited, for the part of the period which is covered.
+ */
 function discountsOf(lines: readonly Line[], terms: Terms): bigint[] {
   const { discount } = terms;
   const amounts = lines.map((line) => amountOf(line, terms));
   if (!discount) return amounts.map(() => 0n);
   if (discount.type === 'percentage') {
     const percent = rate(discount.amount);
-    const part: Rate = { over: percent.over, under: percent.under * 100n };
-    return amounts.map((amount) => times(amount, part));
+    return amounts.map(({ over, under }) =>
+      divide(over * percent.over, under * percent.under * 100n),
+    );
   }
-  return share(least(BigInt(discount.amount), sum(amounts)), amounts);
+  const flat = unitPrice({ unit_price: inItsCurrency(discount) }, terms.country, terms.currency);
+  return [true, false].reduce<bigint[]>(
+    (found, charged) => {
+      const weights = amounts.map(({ over, under }) =>
+        over > 0n === charged ? divide(over, under) : 0n,
+      );
+      const first = lines.find((_, at) => weights[at] !== 0n);
+      const covered = first?.proration ? rate(first.proration.rate) : whole;
+      const all = sum(weights);
+      const taken = charged ? least(times(flat, covered), all) : -least(times(flat, covered), -all);
+      return share(taken, weights).map((part, at) => (found[at] ?? 0n) + part);
+    },
+    amounts.map(() => 0n),
+  );
 }
 
-function taxed(amount: bigint, discount: bigint, tax: { rate: Rate; included: boolean }): ITotals {
+function inItsCurrency({ amount, currency_code }: Discount): Price['unit_price'] {
+  return { amount, currency_code: currency_code ?? 'USD' };
+}
+
+/**
+ * As in every example of Paddle's: the total is rounded from the exact amount with its tax, a half
+ * down, and the tax is what lies between it and the rounded subtotal. 25000 for 0.90513 of a month
+ * at 0.08875 is 22628 + 2009, though 22628 × 0.08875 is 2008.2.
+ */
+function taxed(amount: Rate, discount: bigint, tax: { rate: Rate; included: boolean }): ITotals {
+  const gross = divide(amount.over, amount.under);
   if (tax.included) {
-    const subtotal = withoutTax(amount, tax.rate);
-    const total = amount - discount;
+    const subtotal = withoutTax(gross, tax.rate);
+    const total = gross - discount;
     const net = withoutTax(total, tax.rate);
     return written({ subtotal, discount: subtotal - net, tax: total - net, total });
   }
-  const net = amount - discount;
-  const due = times(net, tax.rate);
-  return written({ subtotal: amount, discount, tax: due, total: net + due });
+  const exactNet = amount.over - discount * amount.under;
+  const total = divideDown(
+    exactNet * (tax.rate.under + tax.rate.over),
+    amount.under * tax.rate.under,
+  );
+  return written({ subtotal: gross, discount, tax: total - (gross - discount), total });
 }
 
 function addUp(all: readonly ITotals[]): ITotals {

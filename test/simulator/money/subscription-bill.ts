@@ -4,27 +4,44 @@ import { addCycles } from '../time';
 import type { Subscription } from '../wire';
 import { type Line, reckon, type Terms } from './reckon';
 
+type BillingPeriod = INextTransactionResponse['billing_period'];
 type Details = INextTransactionResponse['details'];
 
 /** `recurring_transaction_details`: the usual bill, without credit or one-time charges. */
 export function recurringDetails(subscription: Subscription, account: Account): Details {
-  return reckon(linesOf(subscription), termsOf(subscription, account));
+  const billing_period = subscription.current_billing_period;
+  const lines = billing_period
+    ? wholly(linesOf(subscription), billing_period)
+    : linesOf(subscription);
+  return reckon(lines, termsOf(subscription, account));
 }
 
-/** `next_transaction`: `null` once a cancel or a pause is scheduled, or nothing is to come. */
+/**
+ * `next_transaction`: the usual bill and what changes have left for it. `null` once a cancel or a
+ * pause is scheduled, or nothing is to come.
+ */
 export function nextTransaction(
   subscription: Subscription,
   account: Account,
+  {
+    pending = account.pendingLines.get(subscription.id) ?? [],
+    credit = creditOf(subscription, account),
+  }: { pending?: readonly Line[]; credit?: bigint } = {},
 ): INextTransactionResponse | null {
   const starts_at = subscription.next_billed_at;
   if (!starts_at) return null;
   const ends_at = addCycles(new Date(starts_at), subscription.billing_cycle, 1).toISOString();
-  const credit = creditOf(subscription, account);
+  const billing_period = { starts_at, ends_at };
+  const lines = [...wholly(linesOf(subscription), billing_period), ...pending];
   return {
-    billing_period: { starts_at, ends_at },
-    details: reckon(linesOf(subscription), { ...termsOf(subscription, account), credit }),
+    billing_period,
+    details: reckon(lines, { ...termsOf(subscription, account), credit }),
     adjustments: [],
   };
+}
+
+function wholly(lines: readonly Line[], billing_period: BillingPeriod): Line[] {
+  return lines.map((line) => ({ ...line, proration: { rate: '1', billing_period } }));
 }
 
 export function linesOf({ items }: Subscription): Line[] {

@@ -6,7 +6,11 @@ import { decimalsOf, inDollars } from './currencies';
  * What one unit costs this customer, in minor units of the subscription's currency: the override
  * for the country, else the base price, converted.
  */
-export function unitPrice(price: Price, country: string, currency: string): bigint {
+export function unitPrice(
+  price: Pick<Price, 'unit_price'> & Partial<Pick<Price, 'unit_price_overrides'>>,
+  country: string,
+  currency: string,
+): bigint {
   const override = price.unit_price_overrides?.find(({ country_codes }) =>
     country_codes.some((code) => code === country),
   );

@@ -1,13 +1,11 @@
-import type {
-  IPaymentMethodDetails,
-  ITransactionPaymentAttemptResponse,
-} from '@paddle/paddle-node-sdk';
+import type { ITransactionPaymentAttemptResponse } from '@paddle/paddle-node-sdk';
 import { fixedId } from '../ids';
+import { methodDetails } from '../method-details';
 import { reckon } from '../money/reckon';
 import { linesOf, termsOf } from '../money/subscription-bill';
 import type { Account } from '../state';
 import { addCycles } from '../time';
-import type { PaymentMethod, Subscription, Transaction } from '../wire';
+import type { Subscription, Transaction } from '../wire';
 import { invoiceNumber, type Person, transactionId } from './person';
 import type { When } from './subscriptions';
 
@@ -135,16 +133,6 @@ function payment(
     method_details: methodDetails(method),
     created_at: at,
     captured_at: declined ? null : at,
-  };
-}
-
-function methodDetails(method: PaymentMethod | undefined): IPaymentMethodDetails {
-  return {
-    type: method?.type === 'paypal' ? 'paypal' : 'card',
-    card: method?.card ?? null,
-    paypal: method?.paypal ?? null,
-    south_korea_local_card: null,
-    underlying_details: null,
   };
 }
 

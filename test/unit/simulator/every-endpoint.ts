@@ -1,3 +1,4 @@
+import { type PriceName, priceId } from '../../simulator/seed/catalogue';
 import { keyId, keys } from '../../simulator/seed/keys';
 import { everyone, people } from '../../simulator/seed/people';
 import type { Question } from './ask';
@@ -54,5 +55,47 @@ export function everyQuestion(): [path: string, question: Question][] {
       { method: 'POST', body: { subscription_ids: [maria.subscriptionId] } },
     ],
   ];
-  return [...reads.map((path): [string, Question] => [path, {}]), ...sessions];
+  return [...reads.map((path): [string, Question] => [path, {}]), ...sessions, ...updates()];
+}
+
+/** Plan changes in every mode, for one who pays and one who gets invoices, and some refused. */
+function updates(): [string, Question][] {
+  const { jane, manual, jpy, pastDue, trialing, scheduledCancel } = people;
+  const plan = (name: PriceName, mode: string): Question => ({
+    method: 'PATCH',
+    body: {
+      items: [{ price_id: priceId('sandbox', name), quantity: 1 }],
+      proration_billing_mode: mode,
+      on_payment_failure: 'prevent_change',
+    },
+  });
+  const modes = [
+    'prorated_immediately',
+    'prorated_next_billing_period',
+    'full_immediately',
+    'full_next_billing_period',
+    'do_not_bill',
+  ];
+  return [
+    ...[jane, jpy, pastDue, trialing, scheduledCancel].flatMap((owner) =>
+      modes.map((mode): [string, Question] => [
+        `/subscriptions/${owner.subscriptionId}/preview`,
+        plan('businessMonthly', mode),
+      ]),
+    ),
+    ...modes.flatMap((mode): [string, Question][] => [
+      [`/subscriptions/${manual.subscriptionId}/preview`, plan('businessYearly', mode)],
+      [`/subscriptions/${manual.subscriptionId}`, plan('enterpriseYearly', mode)],
+      [`/subscriptions/${jane.subscriptionId}`, plan('businessMonthly', mode)],
+      [`/subscriptions/${jane.subscriptionId}`, plan('teamMonthly', mode)],
+      [`/subscriptions/${jane.subscriptionId}`, plan('starterMonthly', mode)],
+    ]),
+    [`/subscriptions/${jane.subscriptionId}`, plan('teamYearly', 'prorated_immediately')],
+    [
+      `/subscriptions/${jane.subscriptionId}?include=next_transaction,recurring_transaction_details`,
+      {},
+    ],
+    [`/transactions?subscription_id=${jane.subscriptionId}&origin=subscription_update`, {}],
+    [`/transactions?subscription_id=${manual.subscriptionId}&origin=subscription_update`, {}],
+  ];
 }
