@@ -88,12 +88,6 @@ const powers = [
     'Only storage/ keeps anything.',
   ],
   [
-    'messaging',
-    '(^|/)@webext-core/messaging(/|$)',
-    '^src/messages/',
-    'Only messages/ touches runtime messaging.',
-  ],
-  [
     'preact',
     '(^|/)preact(/|$)',
     '^(src/ui/|entrypoints/(popup|sidepanel|options)/)',

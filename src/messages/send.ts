@@ -1,8 +1,12 @@
-import { openMessenger } from './messenger';
 import { failed, type Result } from './problem';
 import type { CommandInput, CommandName, CommandOutput } from './protocol';
+import { runtime } from './runtime';
 
-const messenger = openMessenger();
+/** A command on its way to the service worker. */
+export interface Envelope {
+  command: string;
+  input: unknown;
+}
 
 /**
  * Sends a command to the service worker. Always answers: a worker that stopped on the way is a
@@ -13,10 +17,13 @@ export async function send<Name extends CommandName>(
   input: CommandInput<Name>,
 ): Promise<Result<CommandOutput<Name>>> {
   try {
-    const answer = await messenger.sendMessage(name, input);
+    const answer: unknown = await runtime().sendMessage({
+      command: name,
+      input,
+    } satisfies Envelope);
     if (isResult<CommandOutput<Name>>(answer)) return answer;
   } catch {
-    // The library rejects when the channel closes without an answer, and only then.
+    // The browser rejects when the channel closes without an answer, and only then.
   }
   return failed({ kind: 'interrupted' });
 }

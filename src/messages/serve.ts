@@ -26,16 +26,13 @@ export type Handlers = {
 /**
  * Answers every command of the protocol: first the caller, then the shape, then the handler.
  * Registers its listener synchronously, as a service worker must.
- *
- * The listener is our own: the library's looks a message's type up in a plain object, so it takes
- * `constructor` for a command and answers anybody with the sender's tab (4.0.0, `generic.ts`).
  */
 export function serve(handlers: Handlers): void {
   runtime().onMessage.addListener((message: unknown, sender: Sender, respond) => {
     const command = read(message);
     if (command === undefined) return undefined;
     // Its failures are bugs: the asker hears of them as such, and they stay unhandled to be seen.
-    void reply(answer(handlers, command.name, { data: command.data, sender }), respond);
+    void reply(answer(handlers, command.name, { data: command.input, sender }), respond);
     return true;
   });
 }
@@ -57,26 +54,26 @@ export async function answer<Name extends CommandName>(
   return handlers[name](checked.output as CheckedInput<Name>, origin);
 }
 
-/** In the form that the library's `sendMessage` waits for. */
 async function reply(
   answering: Promise<Result<unknown>>,
-  respond: (answer: { res: Result<unknown> }) => void,
+  respond: (answer: Result<unknown>) => void,
 ): Promise<void> {
   try {
-    respond({ res: await answering });
+    respond(await answering);
   } catch (error) {
-    respond({ res: failed({ kind: 'internal' }) });
+    respond(failed({ kind: 'internal' }));
     throw error;
   }
 }
 
-function read(message: unknown): { name: CommandName; data: unknown } | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const { type } = message;
-  if (typeof type !== 'string' || !isCommandName(type)) return undefined;
-  return { name: type, data: 'data' in message ? message.data : undefined };
+function read(message: unknown): { name: CommandName; input: unknown } | undefined {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return undefined;
+  const { command } = message;
+  if (typeof command !== 'string' || !isCommandName(command)) return undefined;
+  return { name: command, input: 'input' in message ? message.input : undefined };
 }
 
-function isCommandName(type: string): type is CommandName {
-  return Object.hasOwn(protocol, type);
+/** Only the table's own rows: `constructor` is a name that every object knows. */
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(protocol, name);
 }

@@ -19,7 +19,6 @@ export const broken: Record<string, Record<string, string[]>> = {
   'entrypoint-page': guilty('entrypoints/popup/main.ts', '@/background/ok'),
   'power-ky': guilty('src/paddle/b.ts', 'ky'),
   'power-storage-libraries': guilty('src/background/c.ts', 'idb'),
-  'power-messaging': guilty('src/background/d.ts', '@webext-core/messaging'),
   'power-preact': guilty('src/content/c.ts', 'preact'),
   'pure-rooms-use-no-package': guilty('src/detection/b.ts', 'valibot'),
   'messages-take-types-of-paddle': guilty('src/messages/b.ts', '@/paddle/ok'),
@@ -49,10 +48,7 @@ export const allowed: Record<string, string[]> = {
   'src/paddle/ok.ts': ["import type { there } from '@paddle/paddle-node-sdk';", from('./client')],
   'src/storage/settings.ts': [from('idb')],
   'src/storage/vault.ts': [from('./settings', 'settings')],
-  'src/messages/ok.ts': [
-    from('@webext-core/messaging'),
-    "import type { here as t } from '@/paddle/ok';",
-  ],
+  'src/messages/ok.ts': ["import type { here as t } from '@/paddle/ok';"],
   'src/actions/ok.ts': [from('@/storage/vault', 'vault'), from('@/paddle/ok', 'paddle')],
   'src/background/ok.ts': [from('@/actions/ok'), from('@/storage/vault', 'vault')],
   'src/content/ok.ts': [from('@/messages/ok'), from('@/detection/ok', 'detection')],
@@ -63,15 +59,7 @@ export const allowed: Record<string, string[]> = {
   'test/ok.ts': [from('@/detection/ok')],
 };
 
-export const packages = [
-  'ky',
-  'idb',
-  'preact',
-  'valibot',
-  '@webext-core/messaging',
-  '@paddle/paddle-node-sdk',
-  'dev-only',
-];
+export const packages = ['ky', 'idb', 'preact', 'valibot', '@paddle/paddle-node-sdk', 'dev-only'];
 
 function guilty(file: string, imported: string): Record<string, string[]> {
   return { [file]: [from(imported)] };
