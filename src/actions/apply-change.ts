@@ -3,14 +3,14 @@ import { PaddleError } from '@/paddle/errors';
 import type { ConfirmedChange, JournalEntry } from '@/storage/journal';
 import type { ChangeDesk } from './change-desk';
 import { failureOf } from './failure-of';
-import { readPayment } from './read-payment';
+import { readPayment, readTransactionBefore } from './read-payment';
 
 export type Applying =
   /** Another window is writing to this subscription, or a write is still being found out. */
   | { state: 'busy' }
   /** Somebody changed the subscription since the preview; nothing was sent. */
   | { state: 'changed' }
-  /** `sent`: the answer was lost, and `settleChange` finds out what happened. */
+  /** `sent`: the answer was lost or could not be noted; `settleChange` finds out what happened. */
   | { state: 'settled' | 'sent'; entry: JournalEntry };
 
 /**
@@ -27,7 +27,10 @@ export async function applyChange(desk: ChangeDesk, change: ConfirmedChange): Pr
 async function applyAlone(desk: ChangeDesk, change: ConfirmedChange): Promise<Applying> {
   const last = await desk.journal.read();
   if (last?.state === 'sent') return { state: 'busy' };
-  const subscription = await desk.paddle.readSubscription();
+  const [subscription, transactionBefore] = await Promise.all([
+    desk.paddle.readSubscription(),
+    readTransactionBefore(desk, change),
+  ]);
   if (subscription.updated_at !== change.before.updated_at) return { state: 'changed' };
   if (sameItems(subscription.items, change.intended.items)) return { state: 'changed' };
 
@@ -40,6 +43,7 @@ async function applyAlone(desk: ChangeDesk, change: ConfirmedChange): Promise<Ap
     payment: null,
     failure: null,
     found: null,
+    transactionBefore,
   };
   await desk.journal.write(entry);
   try {
@@ -47,15 +51,24 @@ async function applyAlone(desk: ChangeDesk, change: ConfirmedChange): Promise<Ap
   } catch (error) {
     if (!provesNothingChanged(error)) return { state: 'sent', entry };
     const failure = failureOf(error);
-    return settled(desk, { ...entry, state: 'refused', failure: failure ? { ...failure } : null });
+    return settled(desk, entry, { state: 'refused', failure: failure ? { ...failure } : null });
   }
-  return settled(desk, { ...entry, state: 'applied', payment: await readPayment(desk, entry) });
+  return settled(desk, entry, { state: 'applied', payment: await readPayment(desk, entry) });
 }
 
-async function settled(desk: ChangeDesk, entry: JournalEntry): Promise<Applying> {
-  const done = { ...entry, settledAt: desk.now() };
-  await desk.journal.write(done);
-  return { state: 'settled', entry: done };
+async function settled(
+  desk: ChangeDesk,
+  sent: JournalEntry,
+  outcome: Pick<JournalEntry, 'state'> & Partial<JournalEntry>,
+): Promise<Applying> {
+  const entry = { ...sent, ...outcome, settledAt: desk.now() };
+  try {
+    await desk.journal.write(entry);
+  } catch {
+    // To throw would say that nothing was sent. The disk still says `sent`: it is found out again.
+    return { state: 'sent', entry: sent };
+  }
+  return { state: 'settled', entry };
 }
 
 /**

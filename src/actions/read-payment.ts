@@ -12,11 +12,12 @@ const between = 2_000;
  */
 export async function readPayment(
   desk: ChangeDesk,
-  { promised, before }: Pick<JournalEntry, 'promised' | 'before'>,
+  { promised, transactionBefore }: Pick<JournalEntry, 'promised' | 'transactionBefore'>,
 ): Promise<NonNullable<JournalEntry['payment']>> {
   if (promised.kind === 'nothing') return 'none';
+  if (transactionBefore === undefined) return 'pending';
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const status = await newStatus(desk, before.updated_at);
+    const status = await newStatus(desk, transactionBefore);
     if (status !== undefined && paid.has(status)) return 'paid';
     if (status === 'past_due' || status === 'canceled') return 'failed';
     if (status === 'billed' && promised.kind === 'invoice') return 'invoiced';
@@ -25,12 +26,29 @@ export async function readPayment(
   return 'pending';
 }
 
+/**
+ * The newest transaction before a change is sent, to tell the change's own from it: by its ID, as
+ * the one of an earlier update is made a moment after that update. Null where there is none,
+ * undefined where it cannot be read.
+ */
+export async function readTransactionBefore(
+  desk: ChangeDesk,
+  { promised }: Pick<JournalEntry, 'promised'>,
+): Promise<string | null | undefined> {
+  if (promised.kind === 'nothing') return undefined;
+  try {
+    return (await desk.paddle.readUpdateTransaction())?.id ?? null;
+  } catch {
+    // No reason not to send: the surface calls the payment pending then.
+    return undefined;
+  }
+}
+
 /** The status of the transaction that the change made; undefined while there is none. */
-async function newStatus(desk: ChangeDesk, since: string): Promise<string | undefined> {
+async function newStatus(desk: ChangeDesk, before: string | null): Promise<string | undefined> {
   try {
     const transaction = await desk.paddle.readUpdateTransaction();
-    const isNew = transaction && Date.parse(transaction.created_at) >= Date.parse(since);
-    return isNew ? transaction.status : undefined;
+    return transaction?.id === before ? undefined : transaction?.status;
   } catch {
     // The change is applied whatever this reading says; the surface calls the payment pending.
     return undefined;

@@ -65,6 +65,11 @@ const journalEntry = v.object({
   failure: v.nullable(failure),
   /** Of a change to look at: the items as they were read last. */
   found: v.nullable(v.array(item)),
+  /**
+   * The newest transaction of an update before this one was sent, to tell this one's from it. Null:
+   * there was none. Undefined: it was not read.
+   */
+  transactionBefore: v.optional(v.nullable(v.string())),
 });
 
 export type JournalEntry = v.InferOutput<typeof journalEntry>;
