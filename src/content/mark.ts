@@ -18,14 +18,17 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
   sheet.replaceSync(rule);
   const styled = new Set<Document | ShadowRoot>();
   let marked: readonly Hit[] = [];
+  let highlight: Highlight | undefined;
   signal.addEventListener('abort', () => {
-    CSS.highlights.delete(name);
+    // After an update of Portage the new script's marks have the place of the old one's.
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     for (const root of styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     }
   });
   return {
     show(hits, roots) {
+      if (signal.aborted) return;
       // Not in frames: they are editors, whose text shall look as it will be sent.
       const inText = hits.filter(({ spots }) => spots[0]?.node.ownerDocument === document);
       if (inText.length === marked.length && inText.every((hit, at) => hit === marked[at])) return;
@@ -36,7 +39,8 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
         root.adoptedStyleSheets.push(sheet);
         styled.add(root);
       }
-      if (inText.length) CSS.highlights.set(name, new Highlight(...inText.flatMap(rangesOf)));
+      highlight = new Highlight(...inText.flatMap(rangesOf));
+      if (inText.length) CSS.highlights.set(name, highlight);
       else CSS.highlights.delete(name);
     },
   };

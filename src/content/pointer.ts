@@ -10,6 +10,9 @@ export interface PointerOptions {
   onPoint(finding: Finding | null): void;
 }
 
+/** Pixels above and below a line of text that count as the line. */
+const leading = 4;
+
 /** Says what a context menu that is about to open is about. */
 export function watchPointer({ document, signal, scanner, onPoint }: PointerOptions): void {
   document.addEventListener(
@@ -29,12 +32,17 @@ export function hitAt(hits: readonly Hit[], x: number, y: number): Finding | und
 
 function covers({ spots, holder }: Hit, x: number, y: number): boolean {
   const boxes = holder ? [...holder.element.getClientRects()] : spots.flatMap(boxesOf);
-  if (!boxes.some((b) => b.left <= x && x <= b.right && b.top <= y && y <= b.bottom)) return false;
+  if (!boxes.some((box) => contains(box, x, y))) return false;
   // What lies under a dialog is not what the agent points at.
   const node = holder?.element ?? spots[0]?.node;
   const root = node?.getRootNode();
   const above = root && isRoot(root) ? root.elementFromPoint(x, y) : null;
   return Boolean(above && node && (above.contains(node) || node.contains(above)));
+}
+
+/** With the space between two lines, where an address that wraps is pointed at as well. */
+function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x <= right && top - leading <= y && y <= bottom + leading;
 }
 
 function isRoot(node: Node): node is Document | ShadowRoot {
