@@ -3,11 +3,12 @@ import type { Finding } from '@/detection/finding';
 import { announce } from '@/messages/announce';
 import type { Sender } from '@/messages/caller';
 import { giveOrder } from '@/messages/give-order';
-import { dropTab, readFindings, setFrame } from '@/storage/page-findings';
+import { dropTab, setFrame } from '@/storage/page-findings';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { pointAt } from './context-menus';
 import { distinct } from './read-active-page';
+import { shownFindings } from './shown-findings';
 
 /**
  * A frame has started to watch its page. With the top frame's the whole tab starts anew: frames that
@@ -65,6 +66,6 @@ export async function countEverywhere(): Promise<void> {
 }
 
 async function countAgain(tabId: number): Promise<void> {
-  const findings = await distinct((await readFindings(tabId)) ?? []);
+  const findings = await distinct((await shownFindings(tabId)) ?? []);
   await showCount(tabId, findings.length);
 }

@@ -6,10 +6,9 @@ import { isOwn } from '@/detection/own-address';
 import type { PageRead } from '@/messages/answers';
 import { pageReport } from '@/messages/page-report';
 import { takeAsked } from '@/storage/asked';
-import { readFindings } from '@/storage/page-findings';
 import { ownAddresses } from '@/storage/settings';
 import { activeTab, originOf } from './active-tab';
-
+import { shownFindings } from './shown-findings';
 import { isGranted } from './sites';
 
 /**
@@ -22,7 +21,7 @@ export async function readActivePage(): Promise<PageRead> {
   const asked = await takeAsked();
   const origin = originOf(tab.url);
   const granted = origin !== null && (await isGranted(origin));
-  const reported = granted ? await readFindings(tab.id) : undefined;
+  const reported = granted ? await shownFindings(tab.id) : undefined;
   const read = reported ?? (await readThrough(tab.id));
   const access = read === undefined ? 'unreadable' : granted ? 'granted' : 'once';
   return { tabId: tab.id, origin, access, findings: await distinct(read ?? []), asked };

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { giveOrder } from '@/messages/give-order';
+import { dropTab } from '@/storage/page-findings';
+import { showCount } from './badge';
 
 const scriptId = 'helpdesk';
 const script = '/helpdesk.js';
@@ -75,13 +77,16 @@ async function startIn(matches: string[]): Promise<void> {
 
 /** Tabs whose site was taken off the list; those that never had a script reject, which is fine. */
 async function stopElsewhere(): Promise<void> {
-  const allowed = new Set(
-    (await browser.tabs.query({ url: await grantedSites() })).map(({ id }) => id),
-  );
+  const sites = await grantedSites();
+  // No pattern at all would match every tab.
+  const allowed = sites.length > 0 ? await browser.tabs.query({ url: sites }) : [];
+  const ids = new Set(allowed.map(({ id }) => id));
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined || allowed.has(id) ? undefined : giveOrder({ order: 'stop' }, id),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && !ids.has(id) && stopIn(id)));
+}
+
+async function stopIn(tabId: number): Promise<void> {
+  await giveOrder({ order: 'stop' }, tabId);
+  await dropTab(tabId);
+  await showCount(tabId, 0);
 }

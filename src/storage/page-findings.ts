@@ -39,11 +39,28 @@ export async function setFrame(tabId: number, report: FrameReport): Promise<void
   });
 }
 
-/** What the frames of a tab hold together, the top frame first; undefined when none reported. */
-export async function readFindings(tabId: number): Promise<Finding[] | undefined> {
+/** The frames that a tab has now; the top frame's document where the browser tells it. */
+export interface ShownFrames {
+  frameIds: readonly number[];
+  documentId?: string | undefined;
+}
+
+/**
+ * What the frames of a tab hold together, the top frame first; undefined when none reported. Given
+ * what is `shown` now, without frames that are gone, and undefined for another page.
+ */
+export async function readFindings(
+  tabId: number,
+  shown?: ShownFrames,
+): Promise<Finding[] | undefined> {
   const known = await readTab(tabId);
   if (known === undefined) return undefined;
-  const byFrame = Object.entries(known.frames).sort(([a], [b]) => Number(a) - Number(b));
+  const { documentId } = shown ?? {};
+  const another = known.documentId !== null && documentId !== known.documentId;
+  if (documentId !== undefined && another) return undefined;
+  const byFrame = Object.entries(known.frames)
+    .filter(([frameId]) => shown === undefined || shown.frameIds.includes(Number(frameId)))
+    .sort(([a], [b]) => Number(a) - Number(b));
   return byFrame.flatMap(([, { findings }]) => findings);
 }
 

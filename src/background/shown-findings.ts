@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Finding } from '@/detection/finding';
+import { readFindings, type ShownFrames } from '@/storage/page-findings';
+
+/**
+ * What the frames that a tab shows now have reported. A frame that goes, with the ticket in it,
+ * cannot say so, and the page before is remembered until the next one starts to report: what they
+ * held would lead to another customer. Undefined when this page has not reported.
+ */
+export async function shownFindings(tabId: number): Promise<Finding[] | undefined> {
+  return readFindings(tabId, await shownFrames(tabId));
+}
+
+/** Undefined where the browser lets us into no frame. */
+async function shownFrames(tabId: number): Promise<ShownFrames | undefined> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => undefined,
+      injectImmediately: true,
+    });
+    const top = frames.find(({ frameId }) => frameId === 0);
+    return { frameIds: frames.map(({ frameId }) => frameId), documentId: top?.documentId };
+  } catch {
+    // The site was taken off the list, or the tab closed, meanwhile.
+    return undefined;
+  }
+}
