@@ -54,9 +54,9 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
     followPage: async () => {
       const before = store.getState().page;
       await readPage();
-      if (await showAsked()) return;
+      if (screenOf(store.getState()) === 'ready' && (await showAsked())) return;
       const { page, search, typed } = store.getState();
-      const moved = before?.tabId !== page?.tabId;
+      const moved = before !== null && before.tabId !== page?.tabId;
       if (moved) act().clear();
       else if (typed !== '' || (search.state !== 'idle' && stillShown(page, search.query))) return;
       else act().clear();
