@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { openRealPopup, type RealPopup } from './real-popup';
+import { findRealPopup, openRealPopup, type RealPopup } from './real-popup';
 
 export interface Extension {
   id: string;
@@ -13,6 +13,8 @@ export interface Extension {
   openPopup(page: Page): Promise<Page>;
   /** Presses the toolbar button on `page`: the real popup, with `activeTab` for that tab. */
   openRealPopup(page: Page): Promise<RealPopup>;
+  /** Waits for the toolbar popup that Portage itself opens over `page`, where there is a choice. */
+  findRealPopup(page: Page): Promise<RealPopup>;
   /**
    * Answers the browser's question about a site beforehand, as its own extensions page does.
    * Nobody can click that native question when there is no display. The product still has to ask
@@ -57,6 +59,7 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       await page.bringToFront();
       return openRealPopup(page, { id, url: at('popup.html') });
     },
+    findRealPopup: (page) => findRealPopup(page, at('popup.html')),
     async grantSite(origin) {
       const page = await context.newPage();
       await page.goto('chrome://extensions');

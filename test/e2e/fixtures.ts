@@ -16,6 +16,11 @@ interface WorkerFixtures {
   desk: Desk;
 }
 
+interface Options {
+  /** Folders of further extensions that the browser has. */
+  otherExtensions: string[];
+}
+
 interface Fixtures {
   /** Chromium with the production build in a new profile, searched for leaks when the test ends. */
   portage: OpenBrowser;
@@ -30,7 +35,8 @@ interface Fixtures {
   openTicket: (number: number) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  otherExtensions: [[], { option: true }],
   simulator: [
     async ({}, use, { workerIndex }) => {
       const log = join('.cache', 'contract', `e2e-${workerIndex}.jsonl`);
@@ -48,10 +54,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  portage: async ({ simulator, desk }, use) => {
+  portage: async ({ simulator, desk, otherExtensions }, use) => {
     simulator.control.reset();
     const opened = await openBrowser({
-      extension: extensionPath,
+      extension: [extensionPath, ...otherExtensions].join(','),
       hostResolverRules: [
         desk.hostResolverRules,
         simulator.hostResolverRules,

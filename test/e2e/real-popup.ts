@@ -42,7 +42,18 @@ export async function openRealPopup(
   const session = await browser.newBrowserCDPSession();
   const tab = await findTarget(session, ({ type, url }) => type === 'tab' && url === page.url());
   await session.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
-  const popup = await findTarget(session, ({ url }) => url === extension.url);
+  return takeOver(session, extension.url);
+}
+
+/** Waits for a toolbar popup that Portage opened by itself. */
+export async function findRealPopup(page: Page, url: string): Promise<RealPopup> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The context has no browser to ask');
+  return takeOver(await browser.newBrowserCDPSession(), url);
+}
+
+async function takeOver(session: CDPSession, popupUrl: string): Promise<RealPopup> {
+  const popup = await findTarget(session, ({ url }) => url === popupUrl);
   const target = await attach(session, popup.targetId);
   await until('the popup to load', async () =>
     (await evaluate(target, 'document.readyState')) === 'complete' ? true : undefined,

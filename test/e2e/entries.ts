@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from './extension';
+
+/** What the browser says of a click on a context menu. */
+export interface MenuClick {
+  menuItemId: string;
+  selectionText?: string;
+  linkUrl?: string;
+}
+
+/** What runs inside the service worker below uses this much of its API. */
+declare const chrome: {
+  tabs: { query(filter: { url: string }): Promise<object[]> };
+  contextMenus: { onClicked: { dispatch(info: MenuClick, tab: object): void } };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+};
+
+/**
+ * Raises the browser's own event of a click on a context menu: the native menu itself belongs to
+ * the window system, where the DevTools protocol does not reach.
+ */
+export async function clickMenu(extension: Extension, page: Page, click: MenuClick): Promise<void> {
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(
+    async ({ url, info }) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (!tab) throw new Error('The page is in no tab');
+      chrome.contextMenus.onClicked.dispatch(info, tab);
+    },
+    { url: page.url(), info: click },
+  );
+}
+
+/** Raises the browser's own event of a keyboard command, whose keys belong to the window system. */
+export async function pressCommand(
+  extension: Extension,
+  page: Page,
+  command: string,
+): Promise<void> {
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(
+    async ({ url, name }) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (!tab) throw new Error('The page is in no tab');
+      chrome.commands.onCommand.dispatch(name, tab);
+    },
+    { url: page.url(), name: command },
+  );
+}

@@ -1,0 +1,24 @@
+import { type BrowserContext, expect } from '@playwright/test';
+
+/**
+ * Stops the service worker at once. The browser does so after thirty seconds of silence, but never
+ * while DevTools are attached: what is not stopped on purpose is never tested.
+ */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  const browser = context.browser();
+  if (!worker || !browser) throw new Error('There is no running worker to stop');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url === worker.url(),
+  );
+  if (!target) throw new Error('The worker is no target of the browser');
+  await session.send('Target.closeTarget', { targetId: target.targetId });
+  const running = async () => {
+    const { targetInfos: now } = await session.send('Target.getTargets');
+    return now.some(({ targetId }) => targetId === target.targetId);
+  };
+  await expect.poll(running).toBe(false);
+  await session.detach();
+}
