@@ -13,6 +13,7 @@ const products = {
   seats: ['Extra seats', 'More people on the same plan.', 'active'],
   support: ['Priority support', 'Answers within two hours.', 'active'],
   storage: ['Extra storage', 'In steps of 100 GB.', 'active'],
+  devices: ['Managed devices', 'In packs for clinics and schools.', 'active'],
   onboarding: ['Onboarding', 'Two days with our people.', 'active'],
 } as const;
 
@@ -26,6 +27,7 @@ interface PriceRow {
   /** US cents. */
   amount: number;
   trialDays?: number;
+  least?: number;
   most?: number;
   archived?: true;
   /** Made for one deal, in no list. */
@@ -63,6 +65,14 @@ const prices = {
   supportMonthly: { product: 'support', name: 'Monthly', months: 1, amount: 4900, most: 1 },
   supportYearly: { product: 'support', name: 'Yearly', months: 12, amount: 49000, most: 1 },
   storageMonthly: { product: 'storage', name: 'Monthly', months: 1, amount: 500, most: 20 },
+  devicesMonthly: {
+    product: 'devices',
+    name: 'Monthly',
+    months: 1,
+    amount: 300,
+    least: 5,
+    most: 50,
+  },
   onboarding: { product: 'onboarding', name: 'One time', months: 0, amount: 25000, most: 1 },
 } as const satisfies Record<string, PriceRow>;
 
@@ -160,7 +170,7 @@ function priceOf(account: AccountName, key: PriceName): Price {
         currency_code: localMoney[country][0],
       },
     })),
-    quantity: { minimum: 1, maximum: row.most ?? 100 },
+    quantity: { minimum: row.least ?? 1, maximum: row.most ?? 100 },
     status: row.archived ? 'archived' : 'active',
     created_at: `${since}T09:00:00Z`,
     updated_at: `${since}T09:00:00Z`,

@@ -64,6 +64,7 @@ function addMoney(account: Account, owner: Person): void {
       balance: { available: owner.credit, reserved: '0', used: '0' },
     });
   }
+  if (owner.declines) account.cards.set(owner.id, { payment: { declined: owner.declines } });
   if (owner.pays !== 'nothing') {
     const method = paymentMethod(owner);
     account.paymentMethods.set(method.id, method);

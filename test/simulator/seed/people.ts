@@ -2,6 +2,7 @@ import { ordinaryPeople } from './ordinary-people';
 import { peopleByName } from './people-by-name';
 import { peopleByPlace } from './people-by-place';
 import { peopleByStatus } from './people-by-status';
+import { peopleForChanges } from './people-for-changes';
 import type { Person } from './person';
 
 /** The customers of the demo: each stands for a case and is named for it. */
@@ -10,6 +11,7 @@ export const people = {
   ...peopleByName,
   ...peopleByStatus,
   ...peopleByPlace,
+  ...peopleForChanges,
 };
 
 /** Everybody in every account. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CountryCode } from '@paddle/paddle-node-sdk';
+import type { CountryCode, ErrorCode } from '@paddle/paddle-node-sdk';
 import { fixedId } from '../ids';
 import { type AccountName, invoicePrefixes } from './accounts';
 import type { DiscountName, PriceName } from './catalogue';
@@ -20,6 +20,8 @@ export interface PersonRow {
   credit?: string;
   /** Default: a Visa card ending in 4242. */
   pays?: 'paypal' | 'nothing';
+  /** Every charge is declined, with this code of Paddle's. */
+  declines?: ErrorCode;
   /** Five digits; made from the e-mail address when left out. */
   invoice?: number;
   plans: readonly [Plan, ...Plan[]];
@@ -32,6 +34,8 @@ export interface Plan {
   status?: 'active' | 'canceled' | 'past_due' | 'paused' | 'trialing';
   /** Days since the current period began; default 10. */
   daysIn?: number;
+  /** Instead of `daysIn`. */
+  renewsInMinutes?: number;
   /** Bills so far, the last one included; default 3. */
   bills?: number;
   scheduled?: 'cancel' | 'pause' | 'pause-and-resume' | 'resume';

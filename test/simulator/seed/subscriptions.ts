@@ -15,10 +15,23 @@ export interface When {
 }
 
 export function whenOf(plan: Plan, cycle: ITimePeriod, now: Date): When {
-  const { daysIn = 10, bills = 3, status } = plan;
+  const { bills = 3 } = plan;
+  const { starts, ends } = currentPeriod(plan, cycle, now);
+  return { now, starts, ends, started: addCycles(starts, cycle, -Math.max(0, bills - 1)) };
+}
+
+function currentPeriod(
+  { daysIn = 10, status, renewsInMinutes }: Plan,
+  cycle: ITimePeriod,
+  now: Date,
+): Pick<When, 'starts' | 'ends'> {
+  if (renewsInMinutes !== undefined) {
+    const ends = new Date(now.getTime() + renewsInMinutes * 60_000);
+    return { starts: addCycles(ends, cycle, -1), ends };
+  }
   const starts = addDays(now, -daysIn - (status === 'canceled' ? 90 : 0));
   const ends = status === 'trialing' ? addDays(starts, 14) : addCycles(starts, cycle, 1);
-  return { now, starts, ends, started: addCycles(starts, cycle, -Math.max(0, bills - 1)) };
+  return { starts, ends };
 }
 
 export function subscriptionOf(
