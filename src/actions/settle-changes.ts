@@ -13,8 +13,8 @@ export async function settleChanges(
   onSettled: (entry: JournalEntry) => void,
 ): Promise<boolean> {
   const lost = (await listEntries()).filter(({ state }) => state === 'sent');
-  const settled = await Promise.all(lost.map((entry) => settleOne(desk, entry, onSettled)));
-  return settled.includes(false);
+  const settled = await Promise.allSettled(lost.map((entry) => settleOne(desk, entry, onSettled)));
+  return settled.some((each) => each.status === 'rejected' || !each.value);
 }
 
 async function settleOne(

@@ -1,4 +1,4 @@
-import { type JournalEntry, listEntries, putEntry, readEntry } from '@/storage/journal';
+import { changeEntry, type JournalEntry, listEntries, readEntry } from '@/storage/journal';
 
 /** Changes that are under way, or that ended without the agent having seen how; newest first. */
 export async function waitingChanges(): Promise<JournalEntry[]> {
@@ -8,5 +8,6 @@ export async function waitingChanges(): Promise<JournalEntry[]> {
 /** Notes that the agent has seen how a change ended. One under way stays unseen. */
 export async function seeChange(subscriptionId: string): Promise<void> {
   const entry = await readEntry(subscriptionId);
-  if (entry && entry.state !== 'sent') await putEntry({ ...entry, seen: true });
+  if (!entry) return;
+  await changeEntry(entry, (now) => (now.state === 'sent' ? now : { ...now, seen: true }));
 }

@@ -22,8 +22,10 @@ export function takeUpChanges(desk: Desk): void {
 
 /** Writes a confirmed change. A lost answer is found out after this has answered. */
 export async function confirm(desk: Desk, previewId: string): Promise<Confirmed> {
+  // Set before anything is sent: a worker that is stopped half-way is woken to find out.
+  await wakeAgain();
   const confirmed = await stayAwake(() => confirmChange(desk, previewId));
-  if (confirmed.state === 'sent') void takeUp(desk);
+  void takeUp(desk);
   await changesMoved();
   return confirmed;
 }
@@ -34,12 +36,20 @@ export async function changesMoved(): Promise<void> {
   await announce({ event: 'changesMoved' });
 }
 
+/** Finds out about what is left, and lets the alarm go when nothing is. */
 async function takeUp(desk: Desk): Promise<void> {
   try {
     const left = await stayAwake(() => settleChanges(desk, () => void changesMoved()));
-    if (left) await browser.alarms.create(alarm, { periodInMinutes: 0.5 });
+    if (left) await wakeAgain();
     else await browser.alarms.clear(alarm);
   } catch (error) {
+    // The journal could not be read: the alarm, if there is one, tries again.
     report(error);
+  }
+}
+
+async function wakeAgain(): Promise<void> {
+  if ((await browser.alarms.get(alarm)) === undefined) {
+    await browser.alarms.create(alarm, { periodInMinutes: 0.5 });
   }
 }

@@ -90,6 +90,22 @@ export async function readEntry(subscriptionId: string): Promise<JournalEntry | 
   return withDatabase(async (database) => readable(await database.get('journal', subscriptionId)));
 }
 
+/**
+ * Changes the entry with this ID in one transaction, so that an entry written meanwhile is never
+ * put back. Nothing happens when the subscription's entry is another one by now.
+ */
+export async function changeEntry(
+  { subscriptionId, id }: Pick<JournalEntry, 'subscriptionId' | 'id'>,
+  change: (entry: JournalEntry) => JournalEntry,
+): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('journal', 'readwrite', { durability: 'strict' });
+    const entry = readable(await transaction.store.get(subscriptionId));
+    if (entry?.id === id) await transaction.store.put(change(entry));
+    await transaction.done;
+  });
+}
+
 /** Every entry, the newest first. */
 export async function listEntries(): Promise<JournalEntry[]> {
   const stored = await withDatabase((database) => database.getAll('journal'));
