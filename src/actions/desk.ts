@@ -17,6 +17,8 @@ export interface Desk {
    * The same client as long as the key is the same, so that reads under way are shared.
    */
   clientOf(accountId: string): Promise<PaddleClient>;
+  /** Lets go of every client, and with it of the key that it holds. */
+  forgetKeys(): void;
   /** A client for a key that no account holds yet. */
   clientFor(key: { secret: string; environment: Environment }): PaddleClient;
 }
@@ -31,6 +33,7 @@ export function openDesk(): Desk {
   return {
     now: () => Date.now(),
     clientFor,
+    forgetKeys: () => clients.clear(),
     async clientOf(accountId) {
       const account = await accountOf(accountId);
       const key = await getKey(account.id);

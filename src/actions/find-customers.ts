@@ -25,19 +25,28 @@ const none: FoundCustomers = { customers: [], more: false, subscriptionId: null 
 
 /**
  * Finds customers in one account by whatever the agent has: an ID, an e-mail address, an invoice
- * number, a name. An ID of another account or environment is simply not found.
+ * number, a name. An ID of another account or environment is simply not found. `exactly`: an
+ * address that no customer has is not looked for as a part of other addresses.
  */
-export async function findCustomers(client: PaddleClient, query: Query): Promise<FoundCustomers> {
+export async function findCustomers(
+  client: PaddleClient,
+  query: Query,
+  { exactly = false }: { exactly?: boolean | undefined } = {},
+): Promise<FoundCustomers> {
   try {
-    return await route(client, query);
+    return await route(client, query, exactly);
   } catch (error) {
     if (error instanceof PaddleError && error.kind === 'not-found') return none;
     throw error;
   }
 }
 
-async function route(client: PaddleClient, { kind, value }: Query): Promise<FoundCustomers> {
-  if (kind === 'email') return byEmail(client, value);
+async function route(
+  client: PaddleClient,
+  { kind, value }: Query,
+  exactly: boolean,
+): Promise<FoundCustomers> {
+  if (kind === 'email') return byEmail(client, value, exactly);
   if (kind === 'invoice') return byInvoice(client, value);
   if (kind === 'text') return byText(client, value);
   const id = parseId(value);
@@ -62,9 +71,13 @@ async function bySubscription(
   return { customers: [customer], more: false, subscriptionId: id };
 }
 
-async function byEmail(client: PaddleClient, email: string): Promise<FoundCustomers> {
+async function byEmail(
+  client: PaddleClient,
+  email: string,
+  exactly: boolean,
+): Promise<FoundCustomers> {
   const exact = await findCustomersByEmail(client, email);
-  if (exact.customers.length > 0) return { ...exact, subscriptionId: null };
+  if (exactly || exact.customers.length > 0) return { ...exact, subscriptionId: null };
   return byText(client, email);
 }
 

@@ -16,16 +16,22 @@ export interface LookUp {
   failures: { accountId: string; error: unknown }[];
 }
 
+export interface LookUpRequest {
+  query: string;
+  /** Where to look first. */
+  accountId?: string | undefined;
+  /** What stands on a page is meant as it stands; what an agent types may be a part. */
+  exactly?: boolean | undefined;
+}
+
 /**
  * Looks for customers in the account asked first, then in the others, one at a time: the rate limit
  * is shared by the whole office, so an account is asked only when those before it had nothing.
  *
  * Throws what went wrong in the first account when no account could be asked at all.
  */
-export async function lookUp(
-  desk: Desk,
-  { query, accountId }: { query: string; accountId?: string | undefined },
-): Promise<LookUp> {
+export async function lookUp(desk: Desk, wanted: LookUpRequest): Promise<LookUp> {
+  const { query, accountId, exactly } = wanted;
   const asked = classifyQuery(query);
   if (!asked) throw new PortageError('nothing-to-act-on');
   const accounts = await inOrder(accountId);
@@ -33,7 +39,7 @@ export async function lookUp(
 
   const answer: LookUp = { ...nothing(), failures: [] };
   for (const account of accounts) {
-    const found = await ask(desk, { account, asked }, answer);
+    const found = await ask(desk, { account, asked, exactly }, answer);
     if (!found || found.customers.length === 0) continue;
     return {
       ...answer,
@@ -50,11 +56,15 @@ export async function lookUp(
 
 async function ask(
   desk: Desk,
-  { account, asked }: { account: AccountRecord; asked: Query },
+  {
+    account,
+    asked,
+    exactly,
+  }: { account: AccountRecord; asked: Query; exactly: boolean | undefined },
   answer: LookUp,
 ): Promise<FoundCustomers | undefined> {
   try {
-    const found = await findCustomers(await desk.clientOf(account.id), asked);
+    const found = await findCustomers(await desk.clientOf(account.id), asked, { exactly });
     answer.searched.push(account.id);
     return found;
   } catch (error) {

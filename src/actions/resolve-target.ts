@@ -1,5 +1,4 @@
 import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
-import { classifyQuery } from '@/detection/query';
 import { listSubscriptions } from '@/paddle/subscriptions';
 import type { PortalPage } from './create-portal-link';
 import type { Desk } from './desk';
@@ -28,7 +27,7 @@ export async function resolveTarget(
   if (queries.length === 0) throw new PortageError('nothing-to-act-on');
   if (queries.length > most) throw new PortageError('ambiguous');
   const found: LookUp[] = [];
-  for (const query of queries) found.push(meant(query, await lookUp(desk, { query })));
+  for (const query of queries) found.push(await lookUp(desk, { query, exactly: true }));
 
   const targets = new Map<string, Target>();
   for (const { matches } of found) {
@@ -43,17 +42,6 @@ export async function resolveTarget(
 
   const named = new Set(found.flatMap(({ subscriptionId }) => subscriptionId ?? []));
   return { ...target, subscriptionId: await oneSubscription(desk, target, named) };
-}
-
-/** An address that Paddle only found as a part of another one is somebody else's. */
-function meant(query: string, answer: LookUp): LookUp {
-  const asked = classifyQuery(query);
-  if (asked?.kind !== 'email') return answer;
-  const address = asked.value.toLowerCase();
-  return {
-    ...answer,
-    matches: answer.matches.filter(({ customer }) => customer.email.toLowerCase() === address),
-  };
 }
 
 async function oneSubscription(

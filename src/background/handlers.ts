@@ -2,7 +2,7 @@ import { addAccount, replaceKey } from '@/actions/add-account';
 import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
 import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
-import { lookUp } from '@/actions/look-up';
+import { type LookUpRequest, lookUp } from '@/actions/look-up';
 import { previewChange } from '@/actions/preview-change';
 import { readCatalogue } from '@/actions/read-catalogue';
 import { readCustomerExtras } from '@/actions/read-customer-extras';
@@ -68,7 +68,7 @@ export function handlersOf(desk: Desk): Handlers {
         return null;
       }),
     unlock: ({ intake }) => changed(() => after(unlock(intake), { locked: false })),
-    lock: () => attempt(() => after(lock(), { locked: true })),
+    lock: () => attempt(() => after(lock(desk), { locked: true })),
     changePassphrase: ({ intake }) =>
       changed(() => after(changePassphrase(intake), { locked: false })),
 
@@ -109,10 +109,7 @@ async function view(desk: Desk, record: AccountRecord): Promise<AccountAdded> {
   return { account: await standing(desk, record, locked) };
 }
 
-async function lookUpFor(
-  desk: Desk,
-  input: { query: string; accountId?: string | undefined },
-): Promise<LookedUp> {
+async function lookUpFor(desk: Desk, input: LookUpRequest): Promise<LookedUp> {
   const { failures, ...answer } = await lookUp(desk, input);
   const [match] = answer.matches;
   if (match) await lastAccountId.setValue(match.accountId);

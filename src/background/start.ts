@@ -22,7 +22,7 @@ export function startBackground(): void {
   followTabs();
   offerContextMenus(desk);
   listenToCommands(desk);
-  lockWhenAway();
+  lockWhenAway(desk);
   takeUpChanges(desk);
   void closeStorageToContentScripts();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -70,6 +70,8 @@ export const protocol = {
       query: v.pipe(v.string(), v.maxLength(400)),
       /** Where to look first; the others follow when it is not there. */
       accountId: v.optional(accountId),
+      /** An address as it stands on a page, not a part of one. */
+      exactly: v.optional(v.boolean()),
     }),
     besideTheTicket,
   ),

@@ -36,7 +36,11 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     const asked: LookUp = { query, automatic, before };
     store.setState({ search: { state: 'looking', ...asked }, chosen: null, outcome: null });
     const account = currentAccount(store.getState());
-    const answer = await desk.send('lookUp', { query, ...(account && { accountId: account.id }) });
+    const answer = await desk.send('lookUp', {
+      query,
+      ...(account && { accountId: account.id }),
+      ...(automatic && { exactly: true }),
+    });
     if (mine !== turn) return 'overtaken';
     if (!answer.ok) {
       const search: Search = { state: 'failed', ...asked, problem: answer.problem };

@@ -16,7 +16,7 @@ describe('opening the popup', () => {
     const { id } = anAccount();
     expect(desk.sent).toContainEqual({
       name: 'lookUp',
-      input: { query: 'jane@example.com', accountId: id },
+      input: { query: 'jane@example.com', accountId: id, exactly: true },
     });
   });
 
@@ -143,6 +143,7 @@ describe('another account', () => {
     expect(desk.sent.filter(({ name }) => name === 'lookUp').at(-1)?.input).toEqual({
       query: 'jane@example.com',
       accountId: other.id,
+      exactly: true,
     });
   });
 });
