@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '@/actions/desk';
+import { lookUp } from '@/actions/look-up';
+import { lastAccountId } from '@/storage/settings';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { type Simulator, startSimulator } from '../../simulator/start';
+import { asked, connect, connectWithoutKey, kindOf, openOffice } from './office';
+
+let simulator: Simulator;
+let desk: Desk;
+beforeAll(async () => {
+  simulator = await startSimulator();
+});
+afterAll(() => simulator.stop());
+beforeEach(() => {
+  desk = openOffice(simulator);
+});
+
+const { jane, everywhere, liveOnly } = people;
+const nobody = 'ctm_01hv6y1jedq4p1n0yqn5ba3ky4';
+
+async function threeAccounts() {
+  const acme = await connect('Acme', keys.sandbox);
+  const live = await connect('Live', keys.live);
+  const notes = await connect('Notes', keys.secondBrandSandbox);
+  return { acme, live, notes, all: [acme, live, notes] };
+}
+
+describe('a look-up', () => {
+  it('begins with the account used last, goes on in the order of the list, one at a time', async () => {
+    const { acme, live, all } = await threeAccounts();
+    await lastAccountId.setValue(live.id);
+    await lookUp(desk, { query: nobody });
+    const path = `/customers/${nobody}`;
+    expect(asked(simulator, all)).toEqual([`Live ${path}`, `Acme ${path}`, `Notes ${path}`]);
+    expect(acme.id).not.toBe(live.id);
+  });
+
+  it('begins with the account that is named, whichever was used last', async () => {
+    const { acme, all } = await threeAccounts();
+    await lookUp(desk, { query: jane.id, accountId: acme.id });
+    expect(asked(simulator, all)).toEqual([`Acme /customers/${jane.id}`]);
+  });
+
+  it('stops at the first account that has a match, though others have one too', async () => {
+    const { live, all } = await threeAccounts();
+    const answer = await lookUp(desk, { query: everywhere.live.email, accountId: live.id });
+    expect(answer).toMatchObject({ elsewhere: false, searched: [live.id], more: false });
+    expect(answer.matches).toMatchObject([
+      { accountId: live.id, customer: { id: everywhere.live.id } },
+    ]);
+    expect(asked(simulator, all)).toEqual(['Live /customers']);
+  });
+
+  it('says that the match is elsewhere when it is in another account than the first', async () => {
+    const { acme, live } = await threeAccounts();
+    const answer = await lookUp(desk, { query: liveOnly.id, accountId: acme.id });
+    expect(answer).toMatchObject({ elsewhere: true, searched: [acme.id, live.id] });
+    expect(answer.matches).toMatchObject([{ accountId: live.id, customer: { id: liveOnly.id } }]);
+  });
+
+  it('names the subscription that led to the customer', async () => {
+    await connect('Acme', keys.sandbox);
+    const answer = await lookUp(desk, { query: `see ${jane.subscriptionId}, please` });
+    expect(answer.subscriptionId).toBe(jane.subscriptionId);
+    expect(answer.matches).toMatchObject([{ customer: { id: jane.id } }]);
+  });
+
+  it('comes back with every account searched and nothing else when nobody is found', async () => {
+    const { all } = await threeAccounts();
+    const answer = await lookUp(desk, { query: nobody });
+    expect(answer).toMatchObject({ matches: [], failures: [], subscriptionId: null });
+    expect(answer.searched.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+  });
+
+  it('carries the failure of one account along and still asks the others', async () => {
+    const limited = await connect('Limited', keys.noCustomers);
+    const locked = await connectWithoutKey('Locked', keys.live);
+    const notes = await connect('Notes', keys.secondBrandSandbox);
+    const { email } = everywhere.secondBrand;
+    const answer = await lookUp(desk, { query: email, accountId: limited.id });
+    expect(answer.matches).toMatchObject([{ accountId: notes.id }]);
+    expect(answer).toMatchObject({ searched: [notes.id], elsewhere: true });
+    expect(answer.failures).toMatchObject([
+      { accountId: limited.id, error: { kind: 'permission-missing', permission: 'customer.read' } },
+      { accountId: locked.id, error: { kind: 'locked' } },
+    ]);
+  });
+
+  it('is not “nothing found” when an account could not be asked', async () => {
+    const limited = await connect('Limited', keys.noCustomers);
+    const notes = await connect('Notes', keys.secondBrandSandbox);
+    const answer = await lookUp(desk, { query: jane.email });
+    expect(answer).toMatchObject({ matches: [], searched: [notes.id] });
+    expect(answer.failures).toMatchObject([{ accountId: limited.id }]);
+  });
+
+  it('fails as the first account did when none could be asked', async () => {
+    await connectWithoutKey('Locked', keys.live);
+    await connect('Limited', keys.noCustomers);
+    expect(await kindOf(lookUp(desk, { query: jane.email }))).toBe('permission-missing');
+  });
+
+  it('asks nothing of Paddle without an account, or without anything to look for', async () => {
+    expect(await kindOf(lookUp(desk, { query: jane.email }))).toBe('no-account');
+    await connect('Acme', keys.sandbox);
+    expect(await kindOf(lookUp(desk, { query: ' \u200b\n' }))).toBe('nothing-to-act-on');
+    expect(asked(simulator)).toEqual([]);
+  });
+});

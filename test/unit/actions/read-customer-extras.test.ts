@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '@/actions/desk';
+import { readCustomerExtras } from '@/actions/read-customer-extras';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import type { Person } from '../../simulator/seed/person';
+import { type Simulator, startSimulator } from '../../simulator/start';
+import { asked, connect, customerId, forbid, kindOf, openOffice } from './office';
+
+let simulator: Simulator;
+let desk: Desk;
+let accountId: string;
+beforeAll(async () => {
+  simulator = await startSimulator();
+});
+afterAll(() => simulator.stop());
+beforeEach(async () => {
+  desk = openOffice(simulator);
+  accountId = (await connect('Acme', keys.sandbox)).id;
+});
+
+const { maria, jane } = people;
+
+function extrasOf({ id }: Person) {
+  return readCustomerExtras(desk, { accountId, customerId: customerId(id) });
+}
+
+describe('country and credit', () => {
+  it('are read side by side, amounts in minor units', async () => {
+    const { country, balances } = await extrasOf(maria);
+    expect(country).toBe('ES');
+    expect(balances).toMatchObject([{ currency_code: 'EUR', balance: { available: '1500' } }]);
+    expect(asked(simulator).toSorted()).toEqual([
+      `GET /customers/${maria.id}/addresses`,
+      `GET /customers/${maria.id}/credit-balances`,
+    ]);
+  });
+
+  it('are an empty list, not unknown, where there never was credit', async () => {
+    expect(await extrasOf(jane)).toEqual({ country: 'US', balances: [] });
+  });
+
+  it('are each left out where the key may not read them, the other stays', async () => {
+    forbid(simulator, keys.sandbox, 'address.read');
+    expect(await extrasOf(jane)).toEqual({ country: null, balances: [] });
+    forbid(simulator, keys.sandbox, 'customer.read');
+    expect(await extrasOf(maria)).toEqual({ country: null, balances: null });
+  });
+
+  it('know no country of a customer without an address', async () => {
+    for (const { addresses } of simulator.control.state.accounts.values()) {
+      addresses.delete(jane.addressId);
+    }
+    expect((await extrasOf(jane)).country).toBeNull();
+  });
+
+  it('fail for any other reason: nothing is made up', async () => {
+    const action = { kind: 'status', status: 403, code: 'invalid_token' } as const;
+    simulator.control.addFault({ match: { path: /credit-balances$/ }, action });
+    expect(await kindOf(extrasOf(jane))).toBe('key-refused');
+  });
+});

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changePassphrase, unlock } from '@/actions/unlock';
+import { handOver } from '@/storage/key-intake';
+import { createVault, getKey, lockVault, putKey } from '@/storage/vault';
+import { keys } from '../../simulator/seed/keys';
+import { emptyProfile } from '../storage/fake-profile';
+import { kindOf } from './office';
+
+// Deriving a key from a passphrase is slow on purpose.
+vi.setConfig({ testTimeout: 60_000 });
+beforeEach(emptyProfile);
+
+const id = 'acc_aaaaaaaaaaaa';
+const passphrase = 'seven geese cross a bridge';
+const newPassphrase = 'the ferry leaves at dawn';
+
+describe('unlocking', () => {
+  it('puts the keys at hand with the right passphrase, which can be changed', async () => {
+    await createVault(passphrase);
+    await putKey(id, keys.sandbox, 'vault');
+    await lockVault();
+
+    expect(await kindOf(unlock(await handOver({ passphrase: newPassphrase })))).toBe(
+      'wrong-passphrase',
+    );
+    expect(await getKey(id)).toBeUndefined();
+
+    const wrong = { passphrase: newPassphrase, newPassphrase: 'a third one, unused' };
+    expect(await kindOf(changePassphrase(await handOver(wrong)))).toBe('wrong-passphrase');
+    await changePassphrase(await handOver({ passphrase, newPassphrase }));
+    await lockVault();
+
+    const slot = await handOver({ passphrase: newPassphrase });
+    await unlock(slot);
+    expect(await getKey(id)).toBe(keys.sandbox);
+    await lockVault();
+    // What was handed over was taken out: the same slot opens nothing.
+    expect(await kindOf(unlock(slot))).toBe('wrong-passphrase');
+  });
+
+  it('of what is no vault says that it is damaged', async () => {
+    expect(await kindOf(unlock(await handOver({ passphrase })))).toBe('vault-damaged');
+  });
+});
