@@ -76,6 +76,7 @@ export async function updateSubscription(
     schema: subscription,
     permission: 'subscription.write',
     timeout: chargeTimeout,
+    apart: true,
   });
   return data;
 }

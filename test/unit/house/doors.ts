@@ -60,7 +60,7 @@ export const doors: Door[] = [
   {
     power: 'clocks that poll',
     pattern: /\bsetInterval\s*\(/,
-    door: /^src\/ui\/parts\/use-seconds-left\.ts$/,
+    door: /^src\/(ui\/parts\/use-seconds-left|background\/stay-awake)\.ts$/,
     matches: ['setInterval(look, 100)'],
     passes: ['clearInterval(timer)'],
   },
