@@ -2,16 +2,26 @@ import { sameCycle } from './cycle';
 import { sameItems } from './item-difference';
 import { type BillingMode, billsAtRenewal } from './mode';
 import type { MoneyNow } from './money-now';
-import { type BillingCycle, type ItemRequest, type ItemShape, requestOf } from './wire';
+import {
+  type BillingCycle,
+  type ItemRequest,
+  type PriceShape,
+  type RequestableItem,
+  requestOf,
+} from './wire';
 
 /** A change that was applied, as the journal and the activity keep it. */
 export interface AppliedChange {
-  before: { items: readonly ItemShape[]; billing_cycle: BillingCycle };
+  before: { items: readonly ItemBefore[]; billing_cycle: BillingCycle };
   after: { items: readonly ItemRequest[]; billing_cycle: BillingCycle };
   mode: BillingMode;
   currency: string;
   /** What the change really did to money, not what was previewed. */
   money: Pick<MoneyNow, 'kind' | 'due' | 'creditUsed' | 'credited'>;
+}
+
+interface ItemBefore extends RequestableItem {
+  price: Pick<PriceShape, 'id' | 'type'>;
 }
 
 /** What does not come back with the items. Amounts are minor units of the change's currency. */

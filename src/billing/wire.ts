@@ -58,8 +58,15 @@ export interface ItemRequest {
   quantity: number;
 }
 
+/** As much of an item as a request says, and whether it is part of one. */
+export interface RequestableItem {
+  quantity: number;
+  recurring: boolean;
+  price: Pick<PriceShape, 'id'>;
+}
+
 /** The items a subscription has, as the PATCH would say them. One-time items are not part of it. */
-export function requestOf(items: readonly ItemShape[]): ItemRequest[] {
+export function requestOf(items: readonly RequestableItem[]): ItemRequest[] {
   return items
     .filter((item) => item.recurring)
     .map((item) => ({ price_id: item.price.id, quantity: item.quantity }));

@@ -13,6 +13,11 @@ export function problemWords({ kind, code, detail, permission }: Problem): strin
   return t(kindWords[kind]);
 }
 
+/** Whether it is a kind of problem that there are words for. */
+export function isProblemKind(kind: string): kind is ProblemKind {
+  return Object.hasOwn(kindWords, kind);
+}
+
 const codeWords: Record<string, MessageKey> = {
   entity_archived: 'problem_entity_archived',
   subscription_locked_renewal: 'problem_locked_renewal',

@@ -23,6 +23,12 @@ export const ProblemNote = lazy(() =>
   import('@/ui/parts/problem-note').then((views) => views.ProblemNote),
 );
 
+/** The view and all that it needs load with the first press of *Change plan*. */
+export const PlanChange = lazy(() => import('./plan-change').then((view) => view.PlanChange));
+export const WaitingChanges = lazy(() =>
+  import('./waiting-changes').then((view) => view.WaitingChanges),
+);
+
 export const loadCustomerView = () => import('./customer-view').then((view) => view.CustomerView);
 
 /** Loaded while Paddle is asked for the customer. */

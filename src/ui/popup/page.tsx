@@ -3,7 +3,7 @@ import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
 import { t } from '@/ui/i18n';
 import { Header } from './header';
-import { BrokenView, ForgottenView, LockedView, NoAccountView } from './lazy-views';
+import { BrokenView, ForgottenView, LockedView, NoAccountView, PlanChange } from './lazy-views';
 import { OutcomeBar } from './outcome-bar';
 import { screenOf } from './selectors';
 import type { Surface } from './state';
@@ -29,6 +29,7 @@ export function mountPopup(root: Element, surface: Surface): void {
 
 function Page() {
   const screen = usePopup(screenOf);
+  const changing = usePopup((state) => state.changing !== null);
   return (
     <div class="frame">
       <Header />
@@ -38,9 +39,15 @@ function Page() {
         {screen === 'no-account' && <NoAccountView />}
         {screen === 'locked' && <LockedView />}
         {screen === 'forgotten' && <ForgottenView />}
-        {(screen === 'starting' || screen === 'ready') && <Ticket />}
+        {(screen === 'starting' || screen === 'ready') && (
+          <div class="ticket" data-covered={changing}>
+            <Ticket />
+          </div>
+        )}
+        {changing && <PlanChange />}
       </main>
-      <OutcomeBar />
+      {/* The view speaks for itself: one place to look at, one voice to hear. */}
+      {!changing && <OutcomeBar />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type {
+  ChangeStanding,
   CustomerExtras,
+  CustomerId,
   LookedUp,
   Match,
   PageRead,
@@ -28,6 +30,10 @@ export interface PopupState {
   /** The link that is being made. */
   making: LinkAsked | null;
   outcome: Outcome | null;
+  /** The subscription whose plan is being changed. */
+  changing: Changing | null;
+  /** Plan changes whose end nobody has seen. */
+  waiting: ChangeStanding[];
 }
 
 /** What is being looked for. */
@@ -61,6 +67,15 @@ export interface SubscriptionList {
   problem: Problem | null;
 }
 
+/** What the plan-change view is opened with. */
+export interface Changing {
+  accountId: string;
+  subscriptionId: SubscriptionId;
+  customerId: CustomerId;
+  /** Null when it is opened from a change that waits. */
+  customer: Match['customer'] | null;
+}
+
 export interface LinkAsked {
   by: 'copy' | 'open';
   page: PortalPage;
@@ -80,4 +95,6 @@ export const firstState: PopupState = {
   chosen: null,
   making: null,
   outcome: null,
+  changing: null,
+  waiting: [],
 };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
+import { type ChangeActions, changeActions } from './change-actions';
 import { type CustomerActions, customerActions } from './customer-actions';
 import { type LinkActions, linkActions } from './link-actions';
 import { type PageActions, pageActions } from './page-actions';
@@ -18,7 +19,8 @@ export interface Desk {
 }
 
 export interface PopupActions
-  extends CustomerActions,
+  extends ChangeActions,
+    CustomerActions,
     LinkActions,
     PageActions,
     SearchActions,
@@ -49,8 +51,10 @@ export function createPopup(desk: Desk): Popup {
     ...searchActions(bench),
     ...customerActions(bench),
     ...linkActions(bench),
+    ...changeActions(bench),
     start: async () => {
       desk.listen((announcement) => hear(act, announcement), desk.signal);
+      void act.readWaiting(); // Nothing waits for it, and without it the rest works.
       await Promise.all([act.readSession(), act.readPage()]);
       if (!(await act.showAsked())) await act.lookUpBest();
     },
@@ -62,6 +66,7 @@ function hear(act: PopupActions, announcement: Announcement): void {
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
   else if (announcement.event === 'pageChanged') void act.followPage();
+  else if (announcement.event === 'changesMoved') void act.readWaiting();
   else if (announcement.event === 'lookUpAsked') void showAsked(act, announcement.query);
 }
 

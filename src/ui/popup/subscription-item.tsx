@@ -90,6 +90,21 @@ function Next({ subscription }: { subscription: Subscription }) {
   );
 }
 
+function ChangePlanButton({ subscription }: { subscription: Subscription }) {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      class="button change-plan"
+      data-change-plan={subscription.id}
+      onClick={() => act.changePlan(subscription)}
+    >
+      <Icon name="repeat" />
+      {t('change_plan')}
+    </button>
+  );
+}
+
 function Links({ subscription }: { subscription: Subscription }) {
   const act = useAct();
   const { id } = subscription;
@@ -123,6 +138,7 @@ function Links({ subscription }: { subscription: Subscription }) {
           </CopyLinkButton>
           <OpenLinkButton page="view_subscription" subscriptionId={id} />
         </span>
+        <ChangePlanButton subscription={subscription} />
         <span class="subscription-id">
           <CopyText text={id} what={t('subscription_id')} mono onCopied={act.say} />
         </span>

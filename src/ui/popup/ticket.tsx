@@ -1,17 +1,21 @@
 import { Announcer } from './announcer';
 import { ExpiryBanner } from './expiry-banner';
 import { Findings } from './findings';
+import { WaitingChanges } from './lazy-views';
 import { SearchBox } from './search-box';
 import { SearchResult } from './search-result';
+import { usePopup } from './use-popup';
 
 /** The main view: search, what the page holds, and the customer it leads to. */
 export function Ticket() {
+  const waits = usePopup(({ waiting }) => waiting.length > 0);
   return (
     <>
       <SearchBox />
       <Announcer />
       <div class="scroll">
         <ExpiryBanner />
+        {waits && <WaitingChanges />}
         <Findings />
         <SearchResult />
       </div>

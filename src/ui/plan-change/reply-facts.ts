@@ -1,0 +1,37 @@
+import { isBillingMode } from '@/billing/mode';
+import type { NextBill } from '@/billing/next-bill';
+import type { ItemRequest } from '@/billing/wire';
+import type { ChangeStanding, Customer } from '@/messages/answers';
+import { itemWords, type NameItem } from './item-names';
+import { modeName } from './mode-words';
+import type { ReplyFacts } from './reply';
+
+interface ReplySources {
+  entry: ChangeStanding;
+  customer: Customer | null;
+  nameOf: NameItem;
+  /** Of the preview that was confirmed, where it is still known. */
+  next: NextBill | null;
+}
+
+/** A change that was applied, as the facts of a reply. */
+export function replyFactsOf({ entry, customer, nameOf, next }: ReplySources): ReplyFacts {
+  const { promised, payment, intended, before, subscriptionId, settledAt, sentAt } = entry;
+  const list = (items: readonly ItemRequest[]) =>
+    items.map(({ price_id, quantity }) => itemWords(nameOf(price_id), quantity)).join(' + ');
+  const [first] = customer?.name?.split(/\s+/) ?? [];
+  return {
+    name: first ?? null,
+    subscriptionId,
+    before: list(before.items),
+    after: list(intended.items),
+    currency: promised.currency,
+    due: promised.due,
+    creditUsed: promised.creditUsed,
+    credited: promised.credited,
+    payment,
+    mode: isBillingMode(intended.mode) ? modeName(intended.mode) : intended.mode,
+    changedAt: new Date(settledAt ?? sentAt).toISOString(),
+    nextBill: next?.kind === 'bill' ? { amount: next.amount, at: next.at } : null,
+  };
+}

@@ -1,0 +1,78 @@
+import type { ChangeStanding } from '@/messages/answers';
+import { deliveredWords } from '@/ui/popup/link-words';
+import type { Bench } from './store';
+
+export interface StandingActions {
+  /** Shows what became of a change. */
+  show: (entry: ChangeStanding) => void;
+  /** Something moved, here or in another window: shows where this subscription's change stands. */
+  follow: () => Promise<void>;
+  /** The journal's entry of that preview, where it was written down. */
+  readStanding: (previewId: string) => Promise<ChangeStanding | undefined>;
+  /** The agent has seen how it ended. */
+  see: () => Promise<void>;
+  copyPaymentLink: () => Promise<void>;
+  say: (text: string) => void;
+}
+
+export function standingActions({ desk, target, store, act }: Bench): StandingActions {
+  const { accountId, customerId, subscriptionId } = target;
+
+  const see = async () => {
+    await desk.send('seeChange', { subscriptionId });
+  };
+
+  const listed = async () => {
+    const answer = await desk.send('listChanges', {});
+    const entries = answer.ok ? answer.value : [];
+    return entries.find((entry) => entry.subscriptionId === subscriptionId);
+  };
+
+  /** The subscription as it is after a change; the journal's entry as well. */
+  const reread = async () => {
+    const start = await act().readStart();
+    if ('subscription' in start) store.setState({ start: { state: 'ready', value: start } });
+    return 'subscription' in start ? (start.last ?? undefined) : undefined;
+  };
+
+  const show = (entry: ChangeStanding) => {
+    store.setState({ writing: { state: 'standing', entry } });
+    if (entry.state === 'sent') return;
+    if (needsNothing(entry)) void see();
+    void reread();
+  };
+
+  return {
+    show,
+    see,
+    readStanding: async (previewId) => {
+      const entry = (await listed()) ?? (await reread());
+      return entry?.id === previewId ? entry : undefined;
+    },
+    follow: async () => {
+      const { writing, start } = store.getState();
+      const shown = writing.state === 'standing' ? writing.entry : null;
+      if (writing.state === 'sending' || (shown && shown.state !== 'sent')) return;
+      const known = shown ?? (start.state === 'ready' ? start.value.last : null);
+      const entry = (await listed()) ?? (await reread());
+      if (entry && (entry.id !== known?.id || entry.state !== known.state)) show(entry);
+    },
+    copyPaymentLink: async () => {
+      const page = 'update_payment_method';
+      store.setState({ said: null, problem: null });
+      const asked = { accountId, customerId, subscriptionId, page } as const;
+      const answer = await desk.send('copyPortalLink', asked);
+      if (answer.ok)
+        store.setState({
+          said: deliveredWords({ by: 'copy', page, subscriptionId }, answer.value),
+        });
+      else store.setState({ problem: answer.problem });
+    },
+    say: (said) => store.setState({ said }),
+  };
+}
+
+/** To have been shown is enough, unless there is something left to do about it. */
+function needsNothing({ state, payment }: ChangeStanding): boolean {
+  return state === 'refused' || (state === 'applied' && payment !== 'failed');
+}

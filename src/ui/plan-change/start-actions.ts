@@ -1,0 +1,71 @@
+import type { ChangeStanding, PlanChangeStart } from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
+import type { Bench } from './store';
+
+export interface StartActions {
+  /** Reads what the view starts from, and keeps up with what other windows do. */
+  start: () => Promise<void>;
+  /** The same reading again, after a failure. */
+  load: () => Promise<void>;
+  /** Reads the subscription again; answers it, or what went wrong. */
+  readStart: () => Promise<PlanChangeStart | Problem>;
+  readCatalogue: () => Promise<void>;
+}
+
+export function startActions({ desk, target, store, act }: Bench): StartActions {
+  const { accountId, subscriptionId, customerId } = target;
+
+  const readStart = async () => {
+    const answer = await desk.send('readPlanChange', { accountId, subscriptionId });
+    if (!answer.ok) return answer.problem;
+    desk.onSubscription(answer.value.subscription);
+    return answer.value;
+  };
+
+  const readCatalogue = async () => {
+    store.setState({ catalogue: { state: 'loading' } });
+    const answer = await desk.send('listCatalogue', { accountId });
+    store.setState({
+      catalogue: answer.ok
+        ? { state: 'ready', value: answer.value }
+        : { state: 'failed', problem: answer.problem },
+    });
+    act().requote(); // What was drafted meanwhile may need a price of the catalogue.
+  };
+
+  const readCustomer = async () => {
+    if (store.getState().customer) return;
+    const answer = await desk.send('lookUp', { query: customerId, accountId });
+    const found = answer.ok ? answer.value.matches : [];
+    const match = found.find(({ customer }) => customer.id === customerId);
+    if (match) store.setState({ customer: match.customer });
+  };
+
+  const load = async () => {
+    store.setState({ start: { state: 'loading' } });
+    const [start] = await Promise.all([readStart(), readCatalogue(), readCustomer()]);
+    if (!('subscription' in start)) {
+      store.setState({ start: { state: 'failed', problem: start } });
+      return;
+    }
+    store.setState({ start: { state: 'ready', value: start } });
+    if (start.last && waits(start.last)) act().show(start.last);
+  };
+
+  return {
+    readStart,
+    readCatalogue,
+    load,
+    start: async () => {
+      desk.listen(({ event }) => {
+        if (event === 'changesMoved') void act().follow(); // It tells its failures in the state.
+      }, desk.signal);
+      await load();
+    },
+  };
+}
+
+/** Whether an earlier change is still open, or ended without anybody seeing how. */
+function waits({ state, seen }: ChangeStanding): boolean {
+  return state === 'sent' || !seen;
+}

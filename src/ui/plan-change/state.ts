@@ -1,0 +1,68 @@
+import type { BillingMode } from '@/billing/mode';
+import type {
+  ChangeStanding,
+  Customer,
+  PlanChangeStart,
+  Previewed,
+  Price,
+  Subscription,
+} from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
+import { type Draft, emptyDraft } from './draft';
+
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; problem: Problem }
+  | { state: 'ready'; value: T };
+
+/** What Paddle says a billing mode would cost, for the draft as it is now. */
+export type Quote =
+  | { state: 'asked' }
+  | { state: 'ready'; previewed: Previewed }
+  | { state: 'failed'; problem: Problem };
+
+export type Quotes = Partial<Record<BillingMode, Quote>>;
+
+export type OnPaymentFailure = 'prevent_change' | 'apply_change';
+
+/** What became of the press on the confirm button. */
+export type Writing =
+  | { state: 'none' }
+  | { state: 'sending' }
+  /** Nothing was sent. */
+  | { state: 'unsent'; why: 'busy' | 'preview-too-old' | Problem }
+  /** Whether it was sent is not known yet: the worker stopped before it answered. */
+  | { state: 'unclear' }
+  | { state: 'standing'; entry: ChangeStanding };
+
+export interface PlanChangeState {
+  start: Loaded<PlanChangeStart>;
+  catalogue: Loaded<Price[]>;
+  /** Null until it is known who that is. */
+  customer: Customer | null;
+  draft: Draft;
+  quotes: Quotes;
+  /** The mode that the agent chose; null while it is the suggested one. */
+  picked: BillingMode | null;
+  onPaymentFailure: OnPaymentFailure;
+  writing: Writing;
+  /** The subscription before somebody else changed it, to show what is different now. */
+  changedFrom: Subscription | null;
+  /** What a small action came to, such as a copied link. */
+  said: string | null;
+  problem: Problem | null;
+}
+
+export const firstState: PlanChangeState = {
+  start: { state: 'loading' },
+  catalogue: { state: 'loading' },
+  customer: null,
+  draft: emptyDraft,
+  quotes: {},
+  picked: null,
+  onPaymentFailure: 'prevent_change',
+  writing: { state: 'none' },
+  changedFrom: null,
+  said: null,
+  problem: null,
+};

@@ -1,0 +1,43 @@
+import { t } from '@/ui/i18n';
+import { ProblemNote } from '@/ui/parts/problem-note';
+import { outcomeTitle, outcomeTone, outcomeWords } from './outcome-words';
+import type { PlanChangeState } from './state';
+import { useAct, usePlanChange } from './use-plan-change';
+
+/** What assistive technology is told as it happens; the same stands in the view for the eye. */
+export function StatusLine() {
+  const text = usePlanChange(statusWords);
+  const problem = usePlanChange((state) => state.problem);
+  const why = usePlanChange(({ writing }) => (writing.state === 'unsent' ? writing.why : null));
+  const act = useAct();
+  return (
+    <>
+      <p class="change-status" role="status">
+        {text}
+      </p>
+      {why !== null && typeof why !== 'string' && (
+        <div class="change-unsent">
+          <strong>{t('change_nothing_sent')}</strong>
+          <ProblemNote problem={why} onCopied={act.say} />
+        </div>
+      )}
+      {typeof why === 'string' && (
+        <p class="change-unsent" role="alert">
+          {t(why === 'busy' ? 'change_busy' : 'change_preview_gone')}
+        </p>
+      )}
+      {problem && <ProblemNote problem={problem} onCopied={act.say} />}
+    </>
+  );
+}
+
+/** One sentence at most; a bad end is an alert in the view instead. */
+function statusWords({ writing, said }: PlanChangeState): string {
+  if (writing.state === 'sending') return t('change_sending');
+  if (writing.state === 'unclear') return t('change_outcome_sent_text');
+  if (said !== null) return said;
+  if (writing.state !== 'standing') return '';
+  const { entry } = writing;
+  if (outcomeTone(entry) === 'bad') return '';
+  return `${outcomeTitle(entry)} ${outcomeWords(entry)}`;
+}

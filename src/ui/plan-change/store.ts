@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Customer, Subscription, SubscriptionId } from '@/messages/answers';
+import type { Announcement } from '@/messages/events';
+import type { send } from '@/messages/send';
+import { type DraftActions, draftActions } from './draft-actions';
+import { type PreviewActions, previewActions } from './preview-actions';
+import { type StandingActions, standingActions } from './standing-actions';
+import { type StartActions, startActions } from './start-actions';
+import { firstState, type PlanChangeState } from './state';
+import { type WriteActions, writeActions } from './write-actions';
+
+/** What the store needs of the world. */
+export interface Desk {
+  send: typeof send;
+  listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
+  now: () => number;
+  /** Aborted when the view closes. */
+  signal: AbortSignal;
+  /** Takes a subscription as it now is to what the surface shows beside the view. */
+  onSubscription: (subscription: Subscription) => void;
+}
+
+export interface Target {
+  accountId: string;
+  subscriptionId: SubscriptionId;
+  customerId: Customer['id'];
+  /** Known when the view is opened from the customer. */
+  customer: Customer | null;
+}
+
+export interface PlanChangeActions
+  extends StartActions,
+    DraftActions,
+    PreviewActions,
+    WriteActions,
+    StandingActions {}
+
+export interface PlanChange {
+  store: StoreApi<PlanChangeState>;
+  act: PlanChangeActions;
+}
+
+/** What a group of actions works with. */
+export interface Bench {
+  desk: Desk;
+  target: Target;
+  store: StoreApi<PlanChangeState>;
+  act: () => PlanChangeActions;
+}
+
+/** The state of one plan-change view and all that can happen in it. */
+export function createPlanChange(desk: Desk, target: Target): PlanChange {
+  const store = createStore<PlanChangeState>(() => ({ ...firstState, customer: target.customer }));
+  const bench: Bench = { desk, target, store, act: () => act };
+  const act: PlanChangeActions = {
+    ...startActions(bench),
+    ...draftActions(bench),
+    ...previewActions(bench),
+    ...writeActions(bench),
+    ...standingActions(bench),
+  };
+  return { store, act };
+}

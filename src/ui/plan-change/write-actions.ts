@@ -1,0 +1,66 @@
+import type { Confirmed } from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
+import type { Bench } from './store';
+
+export interface WriteActions {
+  /** Writes the change of the preview on the screen. A second press does nothing. */
+  confirm: (previewId: string) => Promise<void>;
+}
+
+export function writeActions({ desk, store, act }: Bench): WriteActions {
+  /** Reads the subscription anew, shows what is different, and asks for fresh figures. */
+  const changedByOther = async () => {
+    const { start } = store.getState();
+    const before = start.state === 'ready' ? start.value.subscription : null;
+    const now = await act().readStart();
+    if (!('subscription' in now)) return store.setState({ writing: unsent(now) });
+    store.setState({
+      start: { state: 'ready', value: now },
+      changedFrom: before,
+      writing: { state: 'none' },
+    });
+    act().requote();
+  };
+
+  /** The worker stopped before it answered; what it noted on the disk tells whether it had sent. */
+  const unclear = async (previewId: string) => {
+    store.setState({ writing: { state: 'unclear' } });
+    const entry = await act().readStanding(previewId);
+    if (entry) return act().show(entry);
+    store.setState({ writing: unsent({ kind: 'interrupted' }) });
+    act().requote();
+  };
+
+  const answered = async (confirmed: Confirmed) => {
+    switch (confirmed.state) {
+      case 'settled':
+      case 'sent':
+        return act().show(confirmed.entry);
+      case 'changed':
+        return changedByOther();
+      case 'busy':
+        store.setState({ writing: { state: 'unsent', why: 'busy' } });
+        return act().follow();
+      case 'preview-too-old':
+        store.setState({ writing: { state: 'unsent', why: 'preview-too-old' } });
+        return act().requote();
+    }
+  };
+
+  return {
+    confirm: async (previewId) => {
+      const { writing } = store.getState();
+      if (writing.state !== 'none' && writing.state !== 'unsent') return;
+      store.setState({ writing: { state: 'sending' }, changedFrom: null, said: null });
+      const answer = await desk.send('confirmChange', { previewId });
+      if (answer.ok) return answered(answer.value);
+      if (answer.problem.kind === 'interrupted') return unclear(previewId);
+      store.setState({ writing: unsent(answer.problem) });
+      act().requote(); // A preview can be confirmed once, whatever came of it.
+    },
+  };
+}
+
+function unsent(why: Problem) {
+  return { state: 'unsent', why } as const;
+}
