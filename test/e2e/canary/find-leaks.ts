@@ -16,12 +16,23 @@ export async function findLeaks(
   const seen = await watch.problems();
   await context.close();
   const portalOpened = control.changes().some(({ kind }) => kind === 'portal-visit');
-  const elsewhere = Buffer.from(JSON.stringify(control.strangers()));
+  const strangers = control.strangers();
+  const elsewhere = Buffer.from(JSON.stringify(strangers));
   return [
     ...seen,
     ...(await searchProfile(profile, { portalOpened })),
     ...findNeedles(elsewhere, [...keyNeedles, tokenNeedle]).map(
       (found) => `${found} sent to another host`,
     ),
+    ...strangers
+      .filter(({ host, headers }) => !ofTheBrowser.test(host) || isOurs(headers))
+      .map(({ method, host, path }) => `${method} ${host}${path}, which is not Paddle’s`),
   ];
+}
+
+/** Hosts which Chromium itself asks, whatever extension it has: updates, accounts, autofill. */
+const ofTheBrowser = /(^|\.)(google|googleapis|gstatic)\.com$/;
+
+function isOurs({ origin = '', referer = '' }: Record<string, string>): boolean {
+  return [origin, referer].some((from) => from.startsWith('chrome-extension:'));
 }

@@ -1,6 +1,14 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import { everyone } from '../../simulator/seed/people';
+import { hearContentWorlds } from './hear-content-worlds';
 import { keyNeedles, tokenNeedle } from './needles';
 import { findNeedles } from './search-profile';
+
+/** What no content script is ever told, however it asks. */
+const customerData = [
+  'customer-portal.paddle.com',
+  ...everyone.flatMap(({ id, email, subscriptionIds }) => [id, email, ...subscriptionIds]),
+];
 
 export interface BrowserWatch {
   /** Leaks in consoles so far and in the pages as they are now, and errors nobody caught. */
@@ -20,6 +28,11 @@ export function watchBrowser(context: BrowserContext): BrowserWatch {
     if (error.page()?.url().startsWith('chrome-extension:')) {
       problems.push(`nobody caught ${error.error().message}`);
     }
+  });
+  hearContentWorlds(context, (text) => {
+    problems.push(...leaksIn(text, 'a message to a content script'));
+    const named = customerData.filter((value) => text.includes(value));
+    problems.push(...named.map((value) => `${value} in a message to a content script`));
   });
 
   return {
