@@ -19,10 +19,10 @@ beforeEach(() => {
 
 const { jane, archived, duplicates, liveOnly, plusAddress, manual, maria } = people;
 
-function find(text: string, secret = keys.sandbox) {
+function find(text: string, secret = keys.sandbox, exactly = false) {
   const query = classifyQuery(text);
   if (!query) throw new Error('Nothing to look for');
-  return findCustomers(desk.clientFor({ secret, environment: 'sandbox' }), query);
+  return findCustomers(desk.clientFor({ secret, environment: 'sandbox' }), query, { exactly });
 }
 
 const leads = [
@@ -77,6 +77,13 @@ describe('finding customers', () => {
       { email: 'taylor@taylor.example' },
       { search: 'taylor@taylor.example' },
     ]);
+  });
+
+  it('leaves it at the whole address when it is meant exactly', async () => {
+    const { customers } = await find('taylor@taylor.example', keys.sandbox, true);
+    expect(customers).toEqual([]);
+    expect(asked(simulator)).toEqual(['GET /customers']);
+    expect((await find(duplicates[2].email, keys.sandbox, true)).customers).toHaveLength(1);
   });
 
   it('reads a subscription’s siblings along with its customer', async () => {

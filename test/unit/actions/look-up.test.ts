@@ -67,6 +67,13 @@ describe('a look-up', () => {
     expect(answer.matches).toMatchObject([{ customer: { id: jane.id } }]);
   });
 
+  it('takes a part of an address from the agent, and only whole ones from a page', async () => {
+    await connect('Acme', keys.sandbox);
+    const query = 'taylor@taylor.example';
+    expect((await lookUp(desk, { query })).matches).toHaveLength(1);
+    expect((await lookUp(desk, { query, exactly: true })).matches).toEqual([]);
+  });
+
   it('comes back with every account searched and nothing else when nobody is found', async () => {
     const { all } = await threeAccounts();
     const answer = await lookUp(desk, { query: nobody });
