@@ -1,6 +1,6 @@
 import { isOwn } from '@/detection/own-address';
 import { closest, elementOf, isConnected } from './dom';
-import { type Hit, shown, stands } from './hit';
+import { eye, type Hit, stands } from './hit';
 import { fieldHits } from './holders';
 import type { Page } from './page';
 
@@ -20,6 +20,7 @@ export function collect(page: Page, ignore: readonly string[]): Hit[] {
     else page.fields.delete(field);
   }
   const spelled = spelledOut(standing);
+  const shown = eye();
   return standing.filter(
     (hit) =>
       !(hit.kind === 'email' && isOwn(hit.value, ignore)) &&

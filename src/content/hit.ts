@@ -22,24 +22,37 @@ export function stands({ value, spots, holder }: Hit): boolean {
     const { element, name, text } = holder;
     return isConnected(element) && attribute(element, name) === text;
   }
-  return (
-    spots.every(({ node }) => isConnected(node)) &&
-    spots.map(({ node, start, end }) => node.data.slice(start, end)).join('') === value
-  );
+  let text = '';
+  for (const { node, start, end } of spots) {
+    if (!isConnected(node)) return false;
+    text += node.data.slice(start, end);
+  }
+  return text === value;
 }
 
-/** Whether a hit can be seen: helpdesks keep the panels of all open tickets in the page. */
-export function shown({ spots, holder }: Hit): boolean {
-  if (holder) return shows(holder.element);
-  const element = spots[0] && elementOf(spots[0].node);
-  // Text right in it: what is below is asked itself.
-  return element ? shows(element) && !closed(element) : false;
-}
-
-function shows(element: Element): boolean {
-  if (!visible(element)) return false;
-  const frame = ownerDocument(element)?.defaultView?.frameElement;
-  return !frame || shows(frame);
+/**
+ * Tells whether a hit can be seen: helpdesks keep the panels of all open tickets in the page. Holds
+ * for the moment, since it asks for each frame only once.
+ */
+export function eye(): (hit: Hit) => boolean {
+  const frames = new Map<Document | null, boolean>();
+  const shows = (element: Element): boolean => {
+    if (!visible(element)) return false;
+    const document = ownerDocument(element);
+    let open = frames.get(document);
+    if (open === undefined) {
+      const frame = document?.defaultView?.frameElement;
+      open = !frame || shows(frame);
+      frames.set(document, open);
+    }
+    return open;
+  };
+  return ({ spots, holder }) => {
+    if (holder) return shows(holder.element);
+    const element = spots[0] && elementOf(spots[0].node);
+    // Of text right in it; what is below answers for itself.
+    return !!element && shows(element) && !closed(element);
+  };
 }
 
 function closed(element: Element): boolean {

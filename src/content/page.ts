@@ -1,8 +1,7 @@
-import { attribute, isConnected, localName, select, shadowRoot, textOf } from './dom';
+import { attribute, isConnected, localName, select, shadowRoot } from './dom';
 import type { Hit } from './hit';
 import { attributeHits } from './holders';
 import { hitsByText } from './run';
-import { promising } from './walk';
 
 /** What is known of a page: hits, shown or not, and where more may come up. */
 export interface Page {
@@ -40,10 +39,11 @@ export function createPage(document: Document): Page {
   };
 }
 
-/** Reads a run of inline siblings; forgets what stood in them before. */
-export function addRun(page: Page, run: readonly Node[]): void {
-  if (!promising(run.map(textOf).join(''))) return;
-  for (const [node, hits] of hitsByText(run)) keep(page, node, hits);
+/** Reads a run of inline siblings, forgetting what stood there before; gives its text nodes. */
+export function addRun(page: Page, run: readonly Node[]): ReadonlyMap<Text, unknown> {
+  const texts = hitsByText(run);
+  for (const [node, hits] of texts) keep(page, node, hits);
+  return texts;
 }
 
 /** Reads what the elements of a document, a shadow root or an element say by other means than text. */

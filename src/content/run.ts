@@ -22,10 +22,8 @@ interface Line {
  * blocks is never glued together. This asks for styles, so it is for runs that promise something.
  */
 export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
-  const lines: Line[] = [{ text: '', pieces: [] }];
-  for (const node of run) lay(node, lines);
   const hits = new Map<Text, Hit[]>();
-  for (const line of lines) {
+  for (const line of linesOf(run)) {
     for (const { node } of line.pieces) hits.set(node, []);
     for (const { kind, value, start, end } of find(line.text)) {
       const spots = spotsOf(line, start, end);
@@ -35,18 +33,34 @@ export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
   return hits;
 }
 
-/** The run that a text node or inline element is in, or of a very long one the part around it. */
+function linesOf(run: readonly Node[]): Line[] {
+  const [node] = run;
+  // Nearly always.
+  if (run.length === 1 && node && isText(node)) {
+    return [{ text: node.data, pieces: [{ node, start: 0 }] }];
+  }
+  const lines: Line[] = [{ text: '', pieces: [] }];
+  for (const each of run) lay(each, lines);
+  return lines;
+}
+
+/**
+ * The run that a text node or inline element is in, or of a very long one the part around it;
+ * nothing where text is not for reading, as in a script.
+ */
 export function runAround(node: Node): Node[] {
   let top = node;
-  for (let parent = parentNode(top); parent && roleOf(parent) === 'inline'; ) {
+  let parent = parentNode(top);
+  let role = parent && roleOf(parent);
+  while (parent && role === 'inline') {
     top = parent;
     parent = parentNode(top);
+    role = parent && roleOf(parent);
   }
-  return [
-    ...beside(top, previousSibling, /^\s/).reverse(),
-    top,
-    ...beside(top, nextSibling, /\s$/),
-  ];
+  if (role === 'mute') return [];
+  const run = beside(top, previousSibling, /^\s/).reverse();
+  run.push(top, ...beside(top, nextSibling, /\s$/));
+  return run;
 }
 
 /** Siblings up to the end of the run; after 32 a space will do, after 500 anything. */
@@ -85,11 +99,11 @@ function layElement(element: Element, lines: Line[]): void {
 }
 
 function spotsOf({ pieces }: Line, start: number, end: number): Spot[] {
-  return pieces
-    .map(({ node, start: offset }) => ({
-      node,
-      start: Math.max(0, start - offset),
-      end: Math.min(node.length, end - offset),
-    }))
-    .filter((spot) => spot.start < spot.end);
+  const spots: Spot[] = [];
+  for (const { node, start: offset } of pieces) {
+    const from = Math.max(0, start - offset);
+    const to = Math.min(node.length, end - offset);
+    if (from < to) spots.push({ node, start: from, end: to });
+  }
+  return spots;
 }

@@ -5,7 +5,7 @@ import { createMarker } from './mark';
 import { createPage } from './page';
 import { hitAt } from './pointer';
 import { read } from './read';
-import { createSlices } from './slices';
+import { createSlices, idle } from './slices';
 import { watch } from './watch';
 
 export interface Scanner {
@@ -42,11 +42,12 @@ export function startScan(options: ScanOptions): Scanner {
   let said = '';
   let busy = true;
   let again = false;
+  let first = true;
   let due = 0;
 
   const observe = watch({ document, signal, page, pending, soon });
   observe(document);
-  requestIdleCallback(() => void work(), { timeout: 500 });
+  void idle().then(work);
 
   /** Errors in here are bugs: they stay unhandled to be seen, and the next change is read all the same. */
   async function work(): Promise<void> {
@@ -54,7 +55,13 @@ export function startScan(options: ScanOptions): Scanner {
     const start = performance.now();
     try {
       await slices.rest();
-      await read(page, pending, { slices, opened: observe, stopped: () => signal.aborted });
+      await read(page, pending, {
+        slices,
+        opened: observe,
+        stopped: () => signal.aborted,
+        ...(first && { textRead: reportFirst }),
+      });
+
       if (!signal.aborted) report();
     } finally {
       const end = performance.now();
@@ -62,6 +69,13 @@ export function startScan(options: ScanOptions): Scanner {
       busy = false;
       if (again) soon();
     }
+  }
+
+  /** The rest of a new page can wait: what its text says is nearly all there is. */
+  function reportFirst(): Promise<unknown> {
+    if (first) report();
+    first = false;
+    return idle();
   }
 
   function report(): void {

@@ -7,8 +7,8 @@ export function createSlices(): { due(): boolean; rest(): Promise<void> } {
   let asked = 0;
   return {
     due() {
-      // The clock costs as much as looking at a node: every eighth time will do.
-      asked = (asked + 1) % 8;
+      // The clock costs as much as looking at a node: every 32nd time will do.
+      asked = (asked + 1) % 32;
       return asked === 0 && performance.now() - start > slice;
     },
     async rest() {
@@ -22,4 +22,9 @@ export function createSlices(): { due(): boolean; rest(): Promise<void> } {
 async function giveWay(): Promise<void> {
   if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A time when the page has nothing to do, or half a second from now. */
+export function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
 }

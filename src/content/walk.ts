@@ -1,15 +1,26 @@
-import { childCount, firstChild, isElement, nextSibling, parentNode, textOf } from './dom';
+import {
+  childCount,
+  firstChild,
+  isElement,
+  nextSibling,
+  parentNode,
+  textOf,
+  textsBelow,
+} from './dom';
 import { type Role, roleOf } from './inline';
+import { runAround } from './run';
 
 /** Who is told what the walk meets. */
 export interface Visitor {
-  /** Inline siblings in whose text something may be. */
-  run(nodes: readonly Node[]): void;
+  /** Inline siblings in whose text something may be; answers with the text nodes in them. */
+  run(nodes: readonly Node[]): Texts;
   /** Where the page changed under the walk: to be walked again. */
   changed(parent: Node): void;
   /** Whether it is time to give way. */
   due(): boolean;
 }
+
+type Texts = Pick<ReadonlySet<Text>, 'has'>;
 
 interface Level {
   /** How many levels above were entered without a look at their text. */
@@ -31,28 +42,48 @@ export function promising(text: string): boolean {
  */
 export function* walk(parent: Node, visitor: Visitor, level = top): Generator<undefined, void> {
   const blind = level.large && level.unread < 6 && few(parent);
-  const below = { ...level, unread: level.unread + 1 };
   const run = createRun(visitor);
   let next: Node | null;
   for (let child: Node | null = firstChild(parent); child; child = next) {
-    if (visitor.due()) yield;
-    if (parentNode(child) !== parent) return visitor.changed(parent);
+    if (visitor.due()) {
+      yield;
+      if (parentNode(child) !== parent) return visitor.changed(parent);
+    }
     next = nextSibling(child);
     const role = roleOf(child);
     run.take(child, role);
     if (role !== 'block') continue;
     // A wrapper near the top holds nearly all the text of the page: reading it would tell nothing.
-    const inside = blind ? walk(child, visitor, below) : look(child, visitor);
+    const inside = blind
+      ? walk(child, visitor, { ...level, unread: level.unread + 1 })
+      : look(child, visitor);
     if (inside) yield* inside;
   }
   run.end();
 }
 
-/** Reads the text of a block, and gives the walk through it if that promises something. */
+/** Reads the text of a block; gives a walk through it if that is long and promises something. */
 export function look(block: Node, visitor: Visitor): Generator<undefined, void> | undefined {
   const text = textOf(block);
   if (!promising(text)) return undefined;
-  return walk(block, visitor, { unread: 0, large: text.length > 20_000 });
+  if (text.length > 20_000) return walk(block, visitor, { unread: 0, large: true });
+  dive(block, visitor);
+  return undefined;
+}
+
+/** Goes through the text nodes of a short block to those that promise something. */
+function dive(block: Node, visitor: Visitor): void {
+  let read: Texts | undefined;
+  for (const text of textsBelow(block)) {
+    const known = read?.has(text) ?? false;
+    if (!known && promisingPiece(text.data)) read = visitor.run(runAround(text));
+  }
+}
+
+/** As `promising`, of one text node, which may end in the midst of what promises. */
+function promisingPiece(text: string): boolean {
+  const number = text.includes('-') && /-(?:\d{3}|\d{0,2}$)/.test(text);
+  return number || text.includes('_') || text.includes('@');
 }
 
 function few(parent: Node): boolean {

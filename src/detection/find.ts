@@ -6,7 +6,7 @@ import {
   findingPatterns,
   idTail,
 } from './finding';
-import { invoiceLabel, invoiceList } from './invoice-label';
+import { announcesInvoice, invoiceList } from './invoice-label';
 
 /** Where a finding stands in its text: `text.slice(start, end) === value`. */
 export interface Found extends Finding {
@@ -56,35 +56,46 @@ const invoice = new RegExp(
 
 /** What is in `text`, in the order in which it stands there. */
 export function find(text: string): Found[] {
-  const found = [...ids(text), ...emails(text), ...invoices(text)];
+  const found: Found[] = [];
+  if (text.includes('_0')) addIds(text, found);
+  if (text.includes('@')) addEmails(text, found);
+  if (text.includes('-')) addInvoices(text, found);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function* ids(text: string): Iterable<Found> {
-  for (const match of text.matchAll(id)) {
+function addIds(text: string, found: Found[]): void {
+  for (const match of matches(id, text)) {
     const kind = kinds[match[1] ?? ''];
-    if (kind) yield at(text, kind, match.index - 3, match.index + match[0].length);
+    if (kind) found.push(at(text, kind, match.index - 3, match.index + match[0].length));
   }
 }
 
-function* emails(text: string): Iterable<Found> {
-  for (const { index, 1: local = '', 2: domain = '' } of text.matchAll(email)) {
+function addEmails(text: string, found: Found[]): void {
+  for (const { index, 1: local = '', 2: domain = '' } of matches(email, text)) {
     const [start, end] = [index - local.length, index + 1 + domain.length];
-    if (local.length <= 64 && end - start <= 254) yield at(text, 'email', start, end);
+    if (local.length <= 64 && end - start <= 254) found.push(at(text, 'email', start, end));
   }
 }
 
 /** Numbers count where the text calls them invoices: all else that looks so may be a telephone. */
-function* invoices(text: string): Iterable<Found> {
+function addInvoices(text: string, found: Found[]): void {
   let last = Number.NEGATIVE_INFINITY;
-  for (const { index, 1: prefix = '', 2: digits = '' } of text.matchAll(invoice)) {
+  for (const { index, 1: prefix = '', 2: digits = '' } of matches(invoice, text)) {
     const [start, end] = [index - prefix.length, index + 1 + digits.length];
     const listed = start - last <= 12 && invoiceList.test(text.slice(last, start));
-    if (!listed && !invoiceLabel.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (!listed && !announcesInvoice(text.slice(Math.max(0, start - 40), start))) continue;
     if (!findingPatterns.invoice.test(text.slice(start, end))) continue;
     last = end;
-    yield at(text, 'invoice', start, end);
+    found.push(at(text, 'invoice', start, end));
   }
+}
+
+/** As `matchAll`, without its copy of the pattern. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) all.push(match);
+  return all;
 }
 
 function at(text: string, kind: FindingKind, start: number, end: number): Found {

@@ -17,6 +17,11 @@ const floor = `{
   for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue.length;
 }`;
 
+/** A scan until it reports; what it reads later, in idle time, is attributes, fields and frames. */
+const firstReport = `new Promise((resolve) => portage.startScan({
+  document, signal: new AbortController().signal, onChange: () => resolve(),
+}))`;
+
 const cells = [
   { textNodes: 10_000, ids: 50, budget: 0.6 },
   { textNodes: 100_000, ids: 50, budget: 0.6 },
@@ -60,7 +65,7 @@ async function firstScan(
     floors.push(await inFreshPage(browser, html, (world) => timeOf(world, floor)));
     const scan = async (world: World) => {
       await world.run(code);
-      return timeOf(world, 'portage.readOnce(document)');
+      return timeOf(world, firstReport);
     };
     scans.push(await inFreshPage(browser, html, scan));
   }
@@ -114,7 +119,8 @@ async function manners(browser: Browser, code: string, runs: number): Promise<Me
       if ((await world.page.content()) !== before) inserted += 1;
       differences += await world.run<number>(`(async () => {
         const ours = new Set(await portage.readAll(document));
-        return ours.symmetricDifference(new Set((${plainFindings})(document))).size;
+        const plain = new Set((${plainFindings})(document));
+        return ours.symmetricDifference(plain).size + Math.abs(plain.size - 500);
       })()`);
     });
   }
@@ -126,7 +132,11 @@ async function manners(browser: Browser, code: string, runs: number): Promise<Me
     },
     { name: 'layouts forced by the scan', value: layouts, budget: 0 },
     { name: 'pages changed by the scan', value: inserted, budget: 0 },
-    { name: 'findings that differ from plain regular expressions', value: differences, budget: 0 },
+    {
+      name: 'findings missing, or other than by plain regular expressions',
+      value: differences,
+      budget: 0,
+    },
   ];
 }
 

@@ -23,9 +23,9 @@ const writer = `
   function message(n, hit) {
     const tail = String(n).padStart(8, '0');
     const found = !hit ? 'There is nothing to be seen in here' : [
-      'It is sub_01jqz3n5p7r9s1t3v' + tail + ', thanks',
-      'Our ctm_01jqz3n5p7r9s1t3v' + tail + ' is wrong',
-      'Paid as txn_01jqz3n5p7r9s1t3v' + tail + '.',
+      'It is sub_01jqz3n5p7r9s1t3v5' + tail + ', thanks',
+      'Our ctm_01jqz3n5p7r9s1t3v5' + tail + ' is wrong',
+      'Paid as txn_01jqz3n5p7r9s1t3v5' + tail + '.',
       'Write to maria.k+' + tail + '@example.com please',
       'About invoice no. 325-' + tail + ' of last week',
     ][write.hits % 5];

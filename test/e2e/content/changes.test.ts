@@ -140,8 +140,9 @@ test('reports no oftener than every quarter of a second in a storm of changes', 
   await page.scan();
   await page.page.evaluate(
     async (prefix) => {
-      for (let n = 0; n < 300; n++) {
-        for (let i = 0; i < 100; i++) document.body.append(document.createElement('i'), 'x');
+      for (let n = 0; n < 210; n++) {
+        for (let i = 0; i < (n === 100 ? 3_000 : 10); i++)
+          document.body.append(document.createElement('i'), 'x');
         document.body.append(` ${prefix}${String(n).padStart(3, '0')} `);
         await new Promise((resolve) => setTimeout(resolve, 4));
       }
