@@ -1,21 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fields, operations, parameters } from '../../contract/additions';
-import { readDescription } from '../../contract/description';
 import { readLog } from '../../contract/logs';
-import { type Report, report } from '../../contract/report';
 import type { Exchange } from '../../simulator/contract-log';
 import { keys } from '../../simulator/seed/keys';
 import { type Simulator, startSimulator } from '../../simulator/start';
 import { ask } from '../simulator/ask';
 import { everyQuestion } from '../simulator/every-endpoint';
 
-/** Paddle's own description lies beside the project where it may be used, never inside it. */
-const file = join(process.cwd(), '../shared/paddle-openapi.yaml');
-
-const folder = mkdtempSync(join(tmpdir(), 'portage-contract-'));
+folder = mkdtempSync(join(tmpdir(), 'portage-contract-'));
 const log = join(folder, 'log.jsonl');
 let simulator: Simulator;
 let exchanges: Exchange[];
@@ -47,22 +41,5 @@ describe('the contract log', () => {
       expect(text).not.toContain(secret);
     }
     expect(text).toContain('token=pga_redacted');
-  });
-});
-
-describe.runIf(existsSync(file))('the simulator against Paddle’s description', () => {
-  let found: Report;
-  beforeAll(() => {
-    found = report(exchanges, readDescription(file));
-  }, 30_000);
-
-  it('asks and answers as described', () => {
-    expect([...found.mismatches.keys()]).toEqual([]);
-    expect(found.checked).toBe(exchanges.length);
-  });
-
-  it('needs every addition of the allow-list, and no other', () => {
-    const allowed = [...operations, ...parameters, ...fields];
-    expect(found.additions.map(({ name }) => name)).toEqual(allowed.map(({ name }) => name));
   });
 });

@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBreaker } from '@/paddle/breaker';
+import type { PaddleClient } from '@/paddle/client';
+import { PaddleError } from '@/paddle/errors';
+import { createRequestBudget } from '@/paddle/request-budget';
+import {
+  type ApiServer,
+  type Behaviour,
+  hang,
+  json,
+  key,
+  problem,
+  reset,
+  resetInBody,
+  startApi,
+  text,
+} from './api-server';
+
+const list = v.array(v.object({ id: v.string() }));
+const fine = json({ data: [{ id: 'a' }], meta: { request_id: 'req-9' } });
+
+let api: ApiServer;
+beforeEach(async () => {
+  api = await startApi();
+});
+afterEach(() => api.close());
+
+function read(client: PaddleClient, query = {}) {
+  return client.get('/things', { query, schema: list, permission: 'thing.read' });
+}
+
+function write(client: PaddleClient) {
+  return client.post('/things', { body: { a: 1 }, schema: list, permission: 'thing.write' });
+}
+
+async function failure(work: Promise<unknown>): Promise<PaddleError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof PaddleError)) throw new Error(`not a PaddleError: ${String(error)}`);
+  return error;
+}
+
+describe('a long Retry-After', () => {
+  it.each([
+    ['seconds', '60', 60_000],
+    ['a date', new Date(1_700_000_090_000).toUTCString(), 90_000],
+    ['nothing', undefined, 60_000],
+    ['nonsense', 'soon', 60_000],
+    ['a week', '604800', 3_600_000],
+  ])('of %s is told, not waited for', async (_, header, wait) => {
+    const headers = header === undefined ? {} : { 'Retry-After': header };
+    api.behave(problem('too_many_requests', { status: 429, headers }));
+    const now = 1_700_000_000_000;
+    const error = await failure(write(api.client({ now: () => now })));
+    expect(error).toMatchObject({ kind: 'rate-limited', retryAt: now + wait });
+  });
+
+  it('keeps the whole agent quiet until then', async () => {
+    let now = 1_700_000_000_000;
+    const clock = () => now;
+    const budget = createRequestBudget(clock);
+    api.behave(
+      problem('too_many_requests', { status: 429, headers: { 'Retry-After': '60' } }),
+      fine,
+    );
+    const [one, other] = [api.client({ budget, now: clock }), api.client({ budget, now: clock })];
+    await failure(read(one));
+    const error = await failure(read(other));
+    expect(error).toMatchObject({ kind: 'rate-limited', retryAt: now + 60_000 });
+    expect(api.arrivals).toHaveLength(1);
+    now += 60_000;
+    expect((await read(other)).data).toEqual([{ id: 'a' }]);
+  });
+
+  it('is not ours when it is the limit of a subscription', async () => {
+    const code = 'subscription_immediate_charge_hour_limit_exceeded';
+    api.behave(problem(code, { status: 429, headers: { 'Retry-After': '1800' } }), fine);
+    const client = api.client();
+    expect((await failure(write(client))).kind).toBe('charge-limit');
+    expect((await read(client)).data).toEqual([{ id: 'a' }]);
+  });
+});
+
+describe('a write', () => {
+  it('carries its body as JSON', async () => {
+    api.behave(fine);
+    await write(api.client());
+    const { method, headers, body } = api.arrivals[0] ?? fail();
+    expect(method).toBe('POST');
+    expect(headers['content-type']).toBe('application/json');
+    expect(JSON.parse(body)).toEqual({ a: 1 });
+  });
+
+  const unknown: [string, Behaviour, string][] = [
+    ['a reset', reset, 'unreachable'],
+    ['a reset in the body', resetInBody, 'unreachable'],
+    ['500', problem('internal_error', { status: 500, type: 'api_error' }), 'paddle-trouble'],
+    [
+      '503 with a short wait',
+      text('', { status: 503, headers: { 'Retry-After': '0' } }),
+      'paddle-trouble',
+    ],
+    [
+      '429 with a short wait',
+      problem('too_many_requests', { status: 429, headers: { 'Retry-After': '0' } }),
+      'rate-limited',
+    ],
+    ['silence', hang, 'timeout'],
+  ];
+  it.each(unknown)('is sent once, whatever happens: %s', async (_, behaviour, kind) => {
+    api.behave(behaviour, fine);
+    const client = api.client({ timeouts: { read: 150, write: 150 } });
+    expect((await failure(write(client))).kind).toBe(kind);
+    expect(api.arrivals).toHaveLength(1);
+  });
+
+  it('makes what was read before stale', async () => {
+    api.behave(fine);
+    const client = api.client();
+    const reading = () => client.get('/things', { schema: list, freshFor: 5_000 });
+    await reading();
+    await client.post('/links', { body: {}, schema: list, keepsReads: true });
+    await reading();
+    expect(api.arrivals).toHaveLength(2);
+    await write(client);
+    await reading();
+    expect(api.arrivals).toHaveLength(4);
+  });
+});
+
+describe('the breaker', () => {
+  it('leaves Paddle alone after five failures, then sends one probe', async () => {
+    let now = 0;
+    const client = api.client({ breaker: createBreaker(() => now) });
+    api.behave(text('', { status: 500 }));
+    await failure(read(client));
+    expect(await failure(read(client))).toMatchObject({ kind: 'paddle-trouble', retryAt: 30_000 });
+    expect(api.arrivals).toHaveLength(5);
+
+    now = 30_000;
+    api.behave(hang, fine);
+    const probe = failure(client.get('/probe', { schema: list, signal: AbortSignal.timeout(200) }));
+    expect((await failure(read(client))).kind).toBe('paddle-trouble');
+    await probe;
+    expect((await read(client)).data).toEqual([{ id: 'a' }]);
+    expect((await read(client)).data).toEqual([{ id: 'a' }]);
+  });
+});
+
+describe('the budget', () => {
+  it('lets a burst through, then tells when to go on', async () => {
+    api.behave(fine);
+    const size = { perMinute: 2, burst: 3, longestWait: 2_000 };
+    const client = api.client({ budget: createRequestBudget(() => 1_000, size) });
+    for (const page of ['1', '2', '3']) await read(client, { page });
+    const error = await failure(read(client, { page: '4' }));
+    expect(error).toMatchObject({ kind: 'rate-limited', retryAt: 31_000 });
+    expect(api.arrivals).toHaveLength(3);
+  });
+});
+
+describe('an error', () => {
+  it('says nothing of the key, an address or a query', async () => {
+    const detail = `Key ${key} (Bearer ${key}) may not read jo@shop.test at https://x.test/a?token=pga_eyJ.a-b_c`;
+    const errors = [{ field: 'email', message: 'jo@shop.test is taken' }];
+    const behaviours = [
+      problem('bad_request', { detail, errors }),
+      text('', { status: 500 }),
+      reset,
+    ];
+    for (const behaviour of behaviours) {
+      api.behave(behaviour);
+      const error = await failure(read(api.client(), { email: 'jo@shop.test' }));
+      const all = [error.message, error.stack, JSON.stringify(error), String(error.cause)].join(
+        '\n',
+      );
+      expect(all).not.toMatch(/canary|jo@|shop\.test|pga_eyJ|token=|email=/i);
+    }
+  });
+
+  it('keeps what Paddle’s support asks for', async () => {
+    api.behave(problem('forbidden', { status: 403, detail: 'not authorized' }));
+    expect(await failure(write(api.client()))).toMatchObject({
+      kind: 'permission-missing',
+      code: 'forbidden',
+      detail: 'not authorized',
+      permission: 'thing.write',
+      requestId: 'req-1',
+      documentationUrl: 'https://developer.paddle.com/errors/shared/forbidden',
+    });
+    api.behave(text('<html>', { status: 500, headers: { 'Request-Id': 'req-2' } }));
+    expect((await failure(write(api.client()))).requestId).toBe('req-2');
+  });
+});
+
+function fail(): never {
+  throw new Error('nothing arrived');
+}
