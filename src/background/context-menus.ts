@@ -5,6 +5,9 @@ import type { Finding } from '@/detection/finding';
 import { putPointed, readPointed } from '@/storage/pointed';
 import { showInPortage } from './asked';
 import { quickLink } from './quick-link';
+import { readActivePage } from './read-active-page';
+import { report } from './report';
+import { grantedSites } from './sites';
 
 interface Item {
   title:
@@ -29,25 +32,31 @@ const items: Record<string, Item> = {
   'show-in-portage': { title: 'menu_show_in_portage' },
 };
 
-/** Suffix of the items for a marked ID under the pointer, which are hidden while there is none. */
-const pointedSuffix = ':pointed';
+/** Suffix of the items on an allowed site's page, for a marked ID or for the ticket as a whole. */
+const onPage = ':on-page';
 
 export function offerContextMenus(desk: Desk): void {
-  browser.runtime.onInstalled.addListener(() => void createItems());
+  // One after the other: two at once would make each item twice.
+  let creating = Promise.resolve();
+  const create = () => {
+    creating = creating.then(createItems).catch(report);
+  };
+  browser.runtime.onInstalled.addListener(create);
+  browser.permissions.onAdded.addListener(create);
+  browser.permissions.onRemoved.addListener(create);
   browser.contextMenus.onClicked.addListener((info, tab) => void run(desk, info, tab));
 }
 
-/** Shows the items for what lies under the pointer, or hides them when nothing of ours does. */
+/**
+ * Remembers what lies under the pointer as the menu opens. The items are there anyway, since the
+ * browser draws its menu without waiting for us.
+ */
 export async function pointAt(tabId: number, finding: Finding | null): Promise<void> {
   await putPointed(finding && { tabId, finding });
-  await Promise.all(
-    Object.keys(items).map((id) =>
-      browser.contextMenus.update(id + pointedSuffix, { visible: finding !== null }),
-    ),
-  );
 }
 
 async function createItems(): Promise<void> {
+  const documentUrlPatterns = await grantedSites();
   await browser.contextMenus.removeAll();
   for (const [id, { title }] of Object.entries(items)) {
     browser.contextMenus.create({
@@ -57,12 +66,13 @@ async function createItems(): Promise<void> {
       // Restricts links only: a selection matches wherever it is.
       targetUrlPatterns: ['mailto:*'],
     });
+    if (documentUrlPatterns.length === 0) continue;
     browser.contextMenus.create({
-      id: id + pointedSuffix,
+      id: id + onPage,
       title: browser.i18n.getMessage(title),
       contexts: ['page', 'link'],
+      documentUrlPatterns,
       targetUrlPatterns: ['https://*/*', 'http://*/*'],
-      visible: false,
     });
   }
 }
@@ -75,24 +85,27 @@ async function run(
   const [id = ''] = String(info.menuItemId).split(':');
   const item = items[id];
   if (tab?.id === undefined || !item) return;
-  const query = await queryOf(info, tab.id);
+  const queries = await queriesOf(info, tab.id);
   if (item.page === undefined || item.to === undefined) {
-    return showInPortage(query ?? '', tab.windowId);
+    return showInPortage(queries.at(0) ?? '', tab.windowId);
   }
   await quickLink(desk, {
     page: item.page,
     to: item.to,
-    queries: query === undefined ? [] : [query],
+    queries,
     tab: { id: tab.id, windowId: tab.windowId },
     surface: 'menu',
   });
 }
 
-/** What the agent pointed at: the selection before the link before the marked ID. */
-async function queryOf(
+/** What the agent pointed at: the selection or the link; else the marked ID, else all of the ticket. */
+async function queriesOf(
   { selectionText, linkUrl, menuItemId }: Browser.contextMenus.OnClickData,
   tabId: number,
-): Promise<string | undefined> {
-  if (String(menuItemId).endsWith(pointedSuffix)) return (await readPointed(tabId))?.value;
-  return selectionText?.trim() || linkUrl;
+): Promise<string[]> {
+  if (!String(menuItemId).endsWith(onPage)) return [selectionText?.trim() || linkUrl || ''];
+  const pointed = await readPointed(tabId);
+  if (pointed) return [pointed.value];
+  const { findings } = await readActivePage();
+  return findings.map(({ value }) => value);
 }

@@ -57,7 +57,7 @@ test('the context menu copies each link for a selection, an e-mail link and a ma
   await test.step('for the marked ID under the pointer', async () => {
     await rightClickText(ticket, jane.subscriptionId);
     await expect.poll(() => pointedAt(extension)).toBe(jane.subscriptionId);
-    const click = { menuItemId: 'copy-portal-link:pointed' };
+    const click = { menuItemId: 'copy-portal-link:on-page' };
     const link = new URL(await copied(click, /^Portal link copied/));
     expect(link.href).toMatch(new RegExp(`^${portal}`));
     expect(link.searchParams.get('subscription_id')).toBeNull();

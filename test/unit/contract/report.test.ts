@@ -9,7 +9,7 @@ import { type Simulator, startSimulator } from '../../simulator/start';
 import { ask } from '../simulator/ask';
 import { everyQuestion } from '../simulator/every-endpoint';
 
-folder = mkdtempSync(join(tmpdir(), 'portage-contract-'));
+const folder = mkdtempSync(join(tmpdir(), 'portage-contract-'));
 const log = join(folder, 'log.jsonl');
 let simulator: Simulator;
 let exchanges: Exchange[];
