@@ -2,7 +2,7 @@ import type { BillingMode } from '@/billing/mode';
 import { type PreviewMeaning, readPreview } from '@/billing/preview-meaning';
 import { type ItemRequest, requestOf } from '@/billing/wire';
 import type { SubscriptionId } from '@/detection/paddle-id';
-import type { PaddleClient } from '@/paddle/client';
+import type { PaddleClient, ReadOptions } from '@/paddle/client';
 import { PaddleError } from '@/paddle/errors';
 import {
   getSubscriptionWithTotals,
@@ -83,11 +83,12 @@ export async function previewChange(
 export async function readBefore(
   client: PaddleClient,
   id: SubscriptionId,
+  options: ReadOptions = {},
 ): Promise<SubscriptionWithTotals> {
   try {
-    return await getSubscriptionWithTotals(client, id);
+    return await getSubscriptionWithTotals(client, id, options);
   } catch (error) {
     if (!(error instanceof PaddleError) || error.kind !== 'permission-missing') throw error;
-    return { ...(await getSubscription(client, id)), recurring_transaction_details: null };
+    return { ...(await getSubscription(client, id, options)), recurring_transaction_details: null };
   }
 }

@@ -21,7 +21,7 @@ export async function readPlanChange(
 ): Promise<PlanChangeStart> {
   const client = await desk.clientOf(accountId);
   const [subscription, paysWith, last] = await Promise.all([
-    readBefore(client, subscriptionId),
+    readBefore(client, subscriptionId, { fresh: true }),
     lastChargedWith(client, subscriptionId).catch(nullWhereForbidden),
     readEntry(subscriptionId),
   ]);

@@ -10,6 +10,13 @@ export function formatDate(time: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }
 
+/** The same in short, where room is scarce: `3 Dec 2026`. */
+export function formatShortDate(time: string, language: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
+}
+
 /** How far a time is from now in calendar days (`tomorrow`, `in 10 days`); null when far away. */
 export function formatDistance(time: string, now: Date, language: string): string | null {
   const days = daysBetween(now, new Date(time));

@@ -1,6 +1,6 @@
 import type { MeantLine } from '@/billing/preview-lines';
 import type { PreviewMeaning } from '@/billing/preview-meaning';
-import { formatDate } from '@/ui/format';
+import { formatDate, formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { cycleWords } from '@/ui/popup/plan';
 import { itemWords, type NameItem } from './item-names';
@@ -36,7 +36,7 @@ function nowPart({ now, lines, currency }: PreviewMeaning, nameOf: NameItem): Bi
   if (now.creditUsed !== '0')
     rows.push(row(t('change_credit_used'), moneyWords(`-${now.creditUsed}`, currency)));
   rows.push({
-    ...row(t('change_due_now'), moneyWords(now.due, currency)),
+    ...row(t('change_total'), moneyWords(now.due, currency)),
     note: now.tax === '0' ? null : t('change_tax_within', moneyWords(now.tax, currency)),
     strong: true,
   });
@@ -107,11 +107,19 @@ function cycleNote(before: Cycle, after: Cycle): string {
 function lineRow(line: MeantLine, currency: string, nameOf: NameItem): BillRow {
   const { price_id, quantity, total, proration } = line;
   const period = proration?.period;
-  const day = (time: string) => formatDate(time, language());
+  const day = (time: string) => formatShortDate(time, language());
   return {
-    ...row(itemWords(nameOf(price_id), quantity), moneyWords(total, currency)),
+    ...row(
+      lineWords(itemWords(nameOf(price_id), Math.abs(quantity)), line),
+      moneyWords(total, currency),
+    ),
     note: period ? t('change_prorated', day(period.starts_at), day(period.ends_at)) : null,
   };
+}
+
+/** What is taken back is named so: a number of pieces below zero says nothing. */
+function lineWords(name: string, { quantity, isCredit }: MeantLine): string {
+  return quantity < 0 || isCredit ? t('change_line_credit', name) : name;
 }
 
 function row(name: string, after: string): BillRow {

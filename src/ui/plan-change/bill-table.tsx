@@ -16,13 +16,6 @@ export function BillTable({ meaning, nameOf, paysWith }: BillTableProps) {
     <section class="change-part">
       <table class="bill" aria-busy={meaning === null}>
         <caption>{t('change_what_will_be_billed')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('change_before')}</th>
-            <th scope="col">{t('change_after')}</th>
-          </tr>
-        </thead>
         {meaning ? billOf(meaning, nameOf).map(part) : <Skeleton />}
       </table>
       {meaning?.now.kind === 'charge' && <p class="hint">{payerWords(paysWith)}</p>}
@@ -36,9 +29,11 @@ function part({ title, rows, compares }: BillPart) {
   return (
     <tbody key={title}>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={compares ? 1 : 3}>
           {title}
         </th>
+        {compares && <th scope="col">{t('change_before')}</th>}
+        {compares && <th scope="col">{t('change_after')}</th>}
       </tr>
       {rows.map(({ name, note, before, after, strong }, at) => (
         // Two lines may have the same name: a credit and a charge of one price.

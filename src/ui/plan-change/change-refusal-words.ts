@@ -8,9 +8,10 @@ import { problemWords } from '@/ui/problem-words';
  * Source: https://developer.paddle.com/errors/subscriptions
  */
 export function refusalWords(problem: Problem): string {
-  const { kind, code = '' } = problem;
+  const { kind, code = '', detail } = problem;
   const key = words[code.replace(/^subscription_/, '')];
   if (key) return t(key);
+  if (kind === 'invalid' && detail) return t('problem_refused_detail', detail);
   return kind === 'charge-limit' ? t('change_refused_charge_hour_limit') : problemWords(problem);
 }
 

@@ -1,5 +1,5 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
-import { formatDate } from '@/ui/format';
+import { formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { cycleWords } from '@/ui/popup/plan';
 import { moneyWords } from './price-words';
@@ -40,7 +40,7 @@ export function figuresOf({ now, next, recurring, currency }: PreviewMeaning): F
   function nextBill(): Figure {
     if (next.kind === 'unknown') return { value: t('change_not_known'), note: null };
     if (next.kind === 'bill')
-      return { value: money(next.amount), note: formatDate(next.at, language()) };
+      return { value: money(next.amount), note: formatShortDate(next.at, language()) };
     return { value: t('change_none'), note: null };
   }
 }

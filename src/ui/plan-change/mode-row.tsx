@@ -5,7 +5,7 @@ import type { Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { refusalWords } from './change-refusal-words';
 import { type Figure, figuresOf } from './figures';
-import { modeEffect, modeName, modeRefusal } from './mode-words';
+import { modeEffect, modeName, modeRefusal, wayOf } from './mode-words';
 import type { Quote } from './state';
 
 interface ModeRowProps {
@@ -22,6 +22,7 @@ export function ModeRow(props: ModeRowProps) {
   const { judgement, subscription, quote, direction, checked, onPick } = props;
   const id = useId();
   const { mode, allowed } = judgement;
+  const meaning = quote?.state === 'ready' ? quote.previewed.meaning : null;
   return (
     <div class="mode" data-checked={checked} data-allowed={allowed}>
       <input
@@ -39,7 +40,7 @@ export function ModeRow(props: ModeRowProps) {
       </label>
       <p id={`${id}-effect`} class="mode-effect">
         {judgement.allowed
-          ? modeEffect(mode, direction, subscription)
+          ? modeEffect(mode, wayOf(direction, meaning), subscription)
           : modeRefusal(judgement.reason)}
       </p>
       {allowed && <ModeFigures id={`${id}-figures`} quote={quote} />}

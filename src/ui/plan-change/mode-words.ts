@@ -1,6 +1,7 @@
 import type { ModeRefusal } from '@/billing/allowed-modes';
 import type { Direction } from '@/billing/direction';
 import type { BillingMode } from '@/billing/mode';
+import type { PreviewMeaning } from '@/billing/preview-meaning';
 import type { Subscription } from '@/messages/answers';
 import { type MessageKey, t } from '@/ui/i18n';
 
@@ -11,18 +12,26 @@ export function modeName(mode: BillingMode): string {
 /** What a mode does to money for this change, in one sentence. */
 export function modeEffect(
   mode: BillingMode,
-  direction: Direction | null,
+  way: Way,
   { status, collection_mode }: Pick<Subscription, 'status' | 'collection_mode'>,
 ): string {
   if (status === 'trialing') return t('change_effect_trial');
   if (status === 'paused') return t('change_effect_paused');
-  const way = direction === 'upgrade' || direction === 'downgrade' ? direction : 'other';
   const manual = collection_mode === 'manual' ? byInvoice[mode]?.[way] : undefined;
   return t(manual ?? effects[mode][way]);
 }
 
 export function modeRefusal(reason: ModeRefusal): string {
   return t(refusals[reason]);
+}
+
+/**
+ * Whether the customer pays more or less in a mode: what Paddle nets tells, else the direction of
+ * the change. From yearly to a dearer monthly plan, an upgrade is credited.
+ */
+export function wayOf(direction: Direction | null, meaning: PreviewMeaning | null): Way {
+  if (meaning?.now.net) return meaning.now.net.action === 'credit' ? 'downgrade' : 'upgrade';
+  return direction === 'upgrade' || direction === 'downgrade' ? direction : 'other';
 }
 
 type Way = 'upgrade' | 'downgrade' | 'other';

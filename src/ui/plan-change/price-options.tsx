@@ -113,7 +113,7 @@ function OptionFace({ offer, named }: { offer: Offer; named: boolean }) {
         <span class={named ? '' : 'unseen'}>{product} </span>
         {terms}
         {present && <span class="chip">{t('change_present_plan')}</span>}
-      </span>
+      </span>{' '}
       {refusal === null ? (
         <span class="tabular">{moneyWords(listed.amount, listed.currency_code)}</span>
       ) : (
