@@ -1,4 +1,5 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
+import { write } from './write';
 
 /** A setting of this browser profile. What is stored is checked each time it is read. */
 export interface Setting<T> {
@@ -9,26 +10,37 @@ export interface Setting<T> {
 }
 
 /** Addresses and domains of the agent's own side, which are no findings. */
-export const ownAddresses = setting('local:ownAddresses', texts);
+export const ownAddresses = setting('ownAddresses', texts);
 
 /** Minutes away from the computer until the keys are locked, 5 to 240. */
-export const autoLockMinutes = setting('local:autoLockMinutes', minutes);
+export const autoLockMinutes = setting('autoLockMinutes', minutes);
 
-export const lastAccountId = setting('local:lastAccountId', textOrNull);
+export const lastAccountId = setting('lastAccountId', textOrNull);
 
 /** Whether IDs and addresses are marked in the page. */
-export const markFindings = setting('local:markFindings', (stored) => stored !== false);
+export const markFindings = setting('markFindings', (stored) => stored !== false);
 
 /** Whether the welcome has been seen. */
-export const welcomed = setting('local:welcomed', (stored) => stored === true);
+export const welcomed = setting('welcomed', (stored) => stored === true);
 
-/** `read` makes a valid value of whatever is stored, or the default. */
-function setting<T>(key: `local:${string}`, read: (stored: unknown) => T): Setting<T> {
-  const item = storage.defineItem<unknown>(key, { version: 1 });
+/**
+ * `read` makes a valid value of whatever is stored, or the default: what another version wrote is
+ * read as far as it makes sense, so no version number is kept beside it.
+ */
+function setting<T>(place: string, read: (stored: unknown) => T): Setting<T> {
   return {
-    getValue: async () => read(await item.getValue()),
-    setValue: (value) => item.setValue(read(value)),
-    watch: (onChange) => item.watch((stored) => onChange(read(stored))),
+    async getValue() {
+      const { [place]: stored } = await browser.storage.local.get(place);
+      return read(stored);
+    },
+    setValue: (value) => write('local', { [place]: read(value) }),
+    watch(onChange) {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        if (changes[place]) onChange(read(changes[place].newValue));
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => browser.storage.local.onChanged.removeListener(listener);
+    },
   };
 }
 
