@@ -17,7 +17,7 @@ export async function startContent(world: World): Promise<void> {
   const { signal } = stopped;
   world.portageWatching = signal;
   let report = () => {};
-  takeOrders(({ order }) => {
+  takeOrders((order) => {
     if (order === 'stop') stopped.abort();
     if (order === 'report') report();
   }, signal);

@@ -1,11 +1,9 @@
-import { takeOrders } from '@/messages/take-orders';
+import { takeToasts } from '@/messages/take-orders';
 import { showToast } from './toast';
 
 /** Shows the toasts that the service worker orders. Safe to inject again: one listener a page. */
 export function toastWhenOrdered(page: Window & { portageToasts?: true }): void {
   if (page.portageToasts) return;
   page.portageToasts = true;
-  takeOrders((order) => {
-    if (order.order === 'toast') showToast(page.document, order);
-  }, new AbortController().signal);
+  takeToasts((toast) => showToast(page.document, toast), new AbortController().signal);
 }

@@ -3,21 +3,34 @@ import type { Order } from './order';
 import { runtime } from './runtime';
 
 /** Takes orders from the service worker, and from nobody else, until the signal. */
-export function takeOrders(onOrder: (order: Order) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): undefined => {
-    const order = read(message);
-    if (order && isBackground(sender)) onOrder(order);
-  };
-  const { onMessage } = runtime();
-  onMessage.addListener(listener);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+export function takeOrders(onOrder: (order: Order['order']) => void, signal: AbortSignal): void {
+  hear((message) => onOrder(message.order), signal);
 }
 
-function read(message: unknown): Order | undefined {
-  if (typeof message !== 'object' || message === null || !('order' in message)) return undefined;
-  if (message.order === 'stop' || message.order === 'report') return { order: message.order };
-  if (message.order !== 'toast' || !('text' in message) || !('tone' in message)) return undefined;
-  const { text, tone } = message;
-  if (typeof text !== 'string' || (tone !== 'done' && tone !== 'failed')) return undefined;
-  return { order: 'toast', text: text.slice(0, 200), tone };
+/** Takes orders to show a toast; what it would say is cut to a line or two. */
+export function takeToasts(
+  onToast: (toast: Extract<Order, { order: 'toast' }>) => void,
+  signal: AbortSignal,
+): void {
+  hear((message) => {
+    if (message.order !== 'toast' || typeof message.text !== 'string') return;
+    const { text, tone } = message;
+    if (tone === 'done' || tone === 'failed') {
+      onToast({ order: 'toast', text: text.slice(0, 200), tone });
+    }
+  }, signal);
+}
+
+function hear(onMessage: (message: Order) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): undefined => {
+    if (isOrder(message) && isBackground(sender)) onMessage(message);
+  };
+  const event = runtime().onMessage;
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener));
+}
+
+/** The rest of an order is looked at by whoever takes it. */
+function isOrder(message: unknown): message is Order {
+  return typeof message === 'object' && message !== null && 'order' in message;
 }
