@@ -5,7 +5,8 @@ import { dirname, join, relative } from 'node:path';
 const output = '.output/chrome-mv3';
 
 export default [
-  budget('content script', [join(output, 'helpdesk.js')], '6 KiB'),
+  // Decision 15 says why this is not the design's 6 KiB.
+  budget('content script', [join(output, 'helpdesk.js')], '7.5 KiB'),
   budget('popup JavaScript at open', scriptsOf('popup.html'), '20 KiB'),
   budget('service worker', [join(output, 'background.js')], '30 KiB'),
 ];

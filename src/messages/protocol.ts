@@ -25,6 +25,7 @@ import {
   nothing,
   portalPage,
   subscriptionId,
+  uuid,
 } from './shapes';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
@@ -108,16 +109,13 @@ export const protocol = {
       mode: v.picklist(billingModes),
       on_payment_failure: v.picklist(['prevent_change', 'apply_change']),
       /** Previews of an earlier round of the same view are given up. */
-      view: v.pipe(v.string(), v.uuid()),
+      view: uuid,
       round: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
     besideTheTicket,
   ),
   /** Writes the change of a preview that the agent saw. */
-  confirmChange: command<Confirmed>()(
-    v.strictObject({ previewId: v.pipe(v.string(), v.uuid()) }),
-    besideTheTicket,
-  ),
+  confirmChange: command<Confirmed>()(v.strictObject({ previewId: uuid }), besideTheTicket),
   /** Changes that are under way, or whose end nobody has seen. */
   listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
   /** The agent has seen what became of a change. */

@@ -39,6 +39,9 @@ export type PortalPage = v.InferOutput<typeof portalPage>;
 /** The name of a slot in `storage/key-intake`; the secret itself never travels in a message. */
 export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 
+/** What `crypto.randomUUID` makes. */
+export const uuid = v.pipe(v.string(), v.regex(/^[\da-f-]{36}$/));
+
 export const nothing = v.strictObject({});
 
 /** A complete list of items, as Paddle's PATCH takes it: 1 to 100, no price twice. */

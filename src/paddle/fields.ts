@@ -20,32 +20,29 @@ export function word<const Known extends string>(
 
 export const customerId = v.pipe(
   v.string(),
-  v.rawTransform<string, CustomerId>(({ dataset, addIssue, NEVER }) => {
-    const id = parseId(dataset.value);
-    if (id?.kind === 'customer') return id.value;
-    addIssue({ message: 'not a customer ID' });
-    return NEVER;
+  v.transform((text): CustomerId | undefined => {
+    const id = parseId(text);
+    return id?.kind === 'customer' ? id.value : undefined;
   }),
+  v.custom<CustomerId>((id) => id !== undefined),
 );
 
 export const subscriptionId = v.pipe(
   v.string(),
-  v.rawTransform<string, SubscriptionId>(({ dataset, addIssue, NEVER }) => {
-    const id = parseId(dataset.value);
-    if (id?.kind === 'subscription') return id.value;
-    addIssue({ message: 'not a subscription ID' });
-    return NEVER;
+  v.transform((text): SubscriptionId | undefined => {
+    const id = parseId(text);
+    return id?.kind === 'subscription' ? id.value : undefined;
   }),
+  v.custom<SubscriptionId>((id) => id !== undefined),
 );
 
 export const transactionId = v.pipe(
   v.string(),
-  v.rawTransform<string, TransactionId>(({ dataset, addIssue, NEVER }) => {
-    const id = parseId(dataset.value);
-    if (id?.kind === 'transaction') return id.value;
-    addIssue({ message: 'not a transaction ID' });
-    return NEVER;
+  v.transform((text): TransactionId | undefined => {
+    const id = parseId(text);
+    return id?.kind === 'transaction' ? id.value : undefined;
   }),
+  v.custom<TransactionId>((id) => id !== undefined),
 );
 
 /** Minor units as a string of digits, perhaps negative. */
