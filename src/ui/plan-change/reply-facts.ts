@@ -1,3 +1,4 @@
+import { sameItems } from '@/billing/item-difference';
 import { isBillingMode } from '@/billing/mode';
 import type { NextBill } from '@/billing/next-bill';
 import type { ItemRequest } from '@/billing/wire';
@@ -17,14 +18,17 @@ interface ReplySources {
 /** A change that was applied, as the facts of a reply. */
 export function replyFactsOf({ entry, customer, nameOf, next }: ReplySources): ReplyFacts {
   const { promised, payment, intended, before, subscriptionId, settledAt, sentAt } = entry;
-  const list = (items: readonly ItemRequest[]) =>
-    items.map(({ price_id, quantity }) => itemWords(nameOf(price_id), quantity)).join(' + ');
+  const list = (items: readonly ItemRequest[], others: readonly ItemRequest[]) =>
+    items
+      .filter((item) => !others.some((other) => sameItems([item], [other])))
+      .map(({ price_id, quantity }) => itemWords(nameOf(price_id), quantity))
+      .join(' + ') || null;
   const [first] = customer?.name?.split(/\s+/) ?? [];
   return {
     name: first ?? null,
     subscriptionId,
-    before: list(before.items),
-    after: list(intended.items),
+    before: list(before.items, intended.items),
+    after: list(intended.items, before.items),
     currency: promised.currency,
     due: promised.due,
     creditUsed: promised.creditUsed,

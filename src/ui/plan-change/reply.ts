@@ -6,8 +6,10 @@ export interface ReplyFacts {
   /** The customer's first name, or null. */
   name: string | null;
   subscriptionId: string;
-  before: string;
-  after: string;
+  /** What is no longer there; null where something only came. */
+  before: string | null;
+  /** What is there now instead; null where something only went. */
+  after: string | null;
   currency: string;
   due: string;
   creditUsed: string;
@@ -23,11 +25,8 @@ const language = 'en';
 
 /** A sentence or two for the customer: what changed and what it costs. No link, no address. */
 export function customerReply(facts: ReplyFacts): string {
-  const { name, before, after, nextBill, currency } = facts;
-  const what =
-    before === after
-      ? `Your plan is now ${after}.`
-      : `Your plan is now ${after} (before: ${before}).`;
+  const { name, nextBill, currency } = facts;
+  const what = changeForCustomer(facts);
   const next = nextBill
     ? `Your next bill is due on ${day(nextBill.at)}, about ${money(nextBill.amount, currency)}.`
     : null;
@@ -39,7 +38,7 @@ export function customerReply(facts: ReplyFacts): string {
 export function ticketNote(facts: ReplyFacts): string {
   const { subscriptionId, before, after, nextBill, currency, mode, changedAt } = facts;
   return [
-    `Plan changed on ${day(changedAt)}: ${before} → ${after}`,
+    `Plan changed on ${day(changedAt)}: ${before ?? 'nothing'} → ${after ?? 'removed'}`,
     `Subscription: ${subscriptionId}`,
     `Billing: ${mode}`,
     `Money: ${paymentForNote(facts)}`,
@@ -47,6 +46,12 @@ export function ticketNote(facts: ReplyFacts): string {
       ? [`Next bill (estimate): ${money(nextBill.amount, currency)} on ${day(nextBill.at)}`]
       : []),
   ].join('\n');
+}
+
+function changeForCustomer({ before, after }: ReplyFacts): string {
+  if (before === null) return `We added ${after} to your subscription.`;
+  if (after === null) return `We removed ${before} from your subscription.`;
+  return `We changed your subscription from ${before} to ${after}.`;
 }
 
 function paymentForCustomer({ payment, due, credited, creditUsed, currency }: ReplyFacts): string {

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anItem } from '../builders';
+import { readWords } from '../catalogue';
+import { anEntry, aPreview, aPrice, aStart, opened } from './a-change';
+
+const max = aPrice('Max');
+const catalogue = [aPrice('Pro'), aPrice('Seats'), max];
+
+beforeEach(() => readWords());
+
+async function quoted() {
+  const bench = await opened(catalogue);
+  bench.act.choosePlan(max);
+  await bench.answer('previewChange', aPreview('preview-1'));
+  bench.asked.length = 0;
+  return bench;
+}
+
+describe('a confirmation', () => {
+  it('names the preview and is sent once, however often it is pressed', async () => {
+    const { act, asked } = await quoted();
+    void act.confirm('preview-1');
+    void act.confirm('preview-1');
+    expect(asked.map(({ name, input }) => [name, input])).toEqual([
+      ['confirmChange', { previewId: 'preview-1' }],
+    ]);
+  });
+
+  it('shows how it ended, and has it seen where nothing is left to do', async () => {
+    const { act, asked, answer, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'settled', entry: anEntry() });
+    expect(store.getState().writing).toEqual({ state: 'standing', entry: anEntry() });
+    expect(asked.map(({ name }) => name)).toContain('seeChange');
+  });
+
+  it.each([
+    anEntry({ payment: 'failed' }),
+    anEntry({ state: 'look' }),
+    anEntry({ state: 'not-applied' }),
+  ])('leaves it to the agent to have seen what asks for more ($state, $payment)', async (entry) => {
+    const { act, asked, answer } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'settled', entry });
+    expect(asked.map(({ name }) => name)).not.toContain('seeChange');
+  });
+
+  it('of a lost answer follows what is announced until it is found out', async () => {
+    const { act, answer, changesMoved, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'sent', entry: anEntry({ state: 'sent' }) });
+    changesMoved();
+    await answer('listChanges', [anEntry({ state: 'sent' })]);
+    expect(store.getState().writing).toMatchObject({ entry: { state: 'sent' } });
+    changesMoved();
+    await answer('listChanges', [anEntry({ state: 'applied' })]);
+    expect(store.getState().writing).toMatchObject({ entry: { state: 'applied' } });
+  });
+
+  it('that met a change by somebody else keeps the state before and asks for new figures', async () => {
+    const { act, asked, answer, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'changed' });
+    const items = [anItem({ product: 'Pro' }), anItem({ product: 'Seats', quantity: 7 })];
+    const subscription = { ...aStart().subscription, items };
+    await answer('readPlanChange', aStart({ subscription }));
+    expect(store.getState().changedFrom).toEqual(aStart().subscription);
+    expect(store.getState().quotes.prorated_immediately?.state).toBe('asked');
+    expect(asked[0]?.input.items).toContainEqual({ price_id: 'pri_Seats', quantity: 7 });
+  });
+
+  it('whose worker stopped is looked for on the disk, and never called not sent when it was', async () => {
+    const { act, answer, fail, store } = await quoted();
+    void act.confirm('preview-1');
+    await fail('confirmChange', 'interrupted');
+    expect(store.getState().writing.state).toBe('unclear');
+    await answer('listChanges', [anEntry({ state: 'sent' })]);
+    expect(store.getState().writing).toMatchObject({ entry: { state: 'sent' } });
+  });
+
+  it('that was refused before it left says so and takes fresh figures', async () => {
+    const { act, asked, fail, store } = await quoted();
+    void act.confirm('preview-1');
+    await fail('confirmChange', 'offline');
+    expect(store.getState().writing).toEqual({ state: 'unsent', why: { kind: 'offline' } });
+    expect(asked.map(({ name }) => name)).toContain('previewChange');
+  });
+});
+
+describe('a view opened again', () => {
+  it('shows a change that is still under way', async () => {
+    const { store } = await opened(catalogue, aStart({ last: anEntry({ state: 'sent' }) }));
+    expect(store.getState().writing.state).toBe('standing');
+  });
+
+  it('starts with the form when the last change was seen', async () => {
+    const { store } = await opened(catalogue, aStart({ last: anEntry({ seen: true }) }));
+    expect(store.getState().writing.state).toBe('none');
+  });
+});

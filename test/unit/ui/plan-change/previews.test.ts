@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWords } from '../catalogue';
+import { aPreview, aPrice, opened } from './a-change';
+
+const catalogue = [aPrice('Pro'), aPrice('Seats'), aPrice('Max'), aPrice('Mini')];
+const [, , max = aPrice('Max'), mini = aPrice('Mini')] = catalogue;
+
+beforeEach(() => readWords());
+
+describe('the previews of a draft', () => {
+  it('are asked for every allowed mode at once, with the add-ons kept', async () => {
+    const { act, asked } = await opened(catalogue);
+    act.choosePlan(max);
+    expect(asked.map(({ name, input }) => [name, input.mode])).toEqual([
+      ['previewChange', 'prorated_immediately'],
+      ['previewChange', 'prorated_next_billing_period'],
+      ['previewChange', 'full_immediately'],
+      ['previewChange', 'full_next_billing_period'],
+      ['previewChange', 'do_not_bill'],
+    ]);
+    expect(asked[0]?.input.items).toEqual([
+      { price_id: 'pri_Max', quantity: 1 },
+      { price_id: 'pri_Seats', quantity: 4 },
+    ]);
+  });
+
+  it('are none while nothing would change', async () => {
+    const { act, asked, store } = await opened(catalogue);
+    act.choosePlan(max);
+    act.choosePlan(aPrice('Pro'));
+    expect(asked.filter(({ input }) => input.round === 3)).toEqual([]);
+    expect(store.getState().quotes).toEqual({});
+  });
+
+  it('leave no figure of the choice before, and no late answer brings one back', async () => {
+    const { act, asked, answer, store } = await opened(catalogue);
+    act.choosePlan(max);
+    await answer('previewChange', aPreview('of-max'));
+    expect(store.getState().quotes.prorated_immediately?.state).toBe('ready');
+    act.choosePlan(mini);
+    expect(store.getState().quotes.prorated_immediately?.state).toBe('asked');
+    await answer('previewChange', aPreview('of-max, late'));
+    expect(store.getState().quotes.prorated_next_billing_period?.state).toBe('asked');
+    const rounds = asked.map(({ input }) => input.round);
+    expect(Math.max(...rounds.map(Number))).toBeGreaterThan(Math.min(...rounds.map(Number)));
+  });
+
+  it('wait until a number has been typed, but its old figures do not', async () => {
+    vi.useFakeTimers();
+    const { act, asked, store } = await opened(catalogue);
+    act.setQuantity('pri_Seats', 1);
+    act.setQuantity('pri_Seats', 12);
+    expect(store.getState().quotes.do_not_bill?.state).toBe('asked');
+    expect(asked).toEqual([]);
+    vi.advanceTimersByTime(400);
+    expect(asked).toHaveLength(5);
+    expect(asked[0]?.input.items).toContainEqual({ price_id: 'pri_Seats', quantity: 12 });
+    vi.useRealTimers();
+  });
+
+  it('are none while a quantity is out of bounds or not typed', async () => {
+    const { act, asked, store } = await opened(catalogue);
+    act.setQuantity('pri_Seats', Number.NaN);
+    expect(asked).toEqual([]);
+    expect(store.getState().quotes).toEqual({});
+  });
+
+  it('are asked anew for the modes that bill at once when the policy for failures changes', async () => {
+    const { act, asked, answer, store } = await opened(catalogue);
+    act.choosePlan(max);
+    for (let mode = 0; mode < 5; mode += 1) await answer('previewChange', aPreview(`${mode}`));
+    act.pickOnPaymentFailure('apply_change');
+    expect(asked.map(({ input }) => [input.mode, input.on_payment_failure])).toEqual([
+      ['prorated_immediately', 'apply_change'],
+      ['full_immediately', 'apply_change'],
+    ]);
+    expect(store.getState().quotes.do_not_bill?.state).toBe('ready');
+  });
+});
