@@ -51,12 +51,6 @@ export function select(root: Node, selector: string): Element[] {
   return Element.prototype.matches.call(root, selector) ? [root, ...below] : below;
 }
 
-/** The text nodes below a node, in order. */
-export function* textsBelow(root: Node): Iterable<Text> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
-}
-
 /** The element that shows `node`: itself, its parent, or the host of the shadow root it is in. */
 export function elementOf(node: Node): Element | null {
   if (isElement(node)) return node;

@@ -39,11 +39,9 @@ export function createPage(document: Document): Page {
   };
 }
 
-/** Reads a run of inline siblings, forgetting what stood there before; gives its text nodes. */
-export function addRun(page: Page, run: readonly Node[]): ReadonlyMap<Text, unknown> {
-  const texts = hitsByText(run);
-  for (const [node, hits] of texts) keep(page, node, hits);
-  return texts;
+/** Reads a run of inline siblings, forgetting what stood there before. */
+export function addRun(page: Page, run: readonly Node[]): void {
+  for (const [node, hits] of hitsByText(run)) keep(page, node, hits);
 }
 
 /** Reads what the elements of a document, a shadow root or an element say by other means than text. */

@@ -1,26 +1,15 @@
-import {
-  childCount,
-  firstChild,
-  isElement,
-  nextSibling,
-  parentNode,
-  textOf,
-  textsBelow,
-} from './dom';
+import { childCount, firstChild, isElement, nextSibling, parentNode, textOf } from './dom';
 import { type Role, roleOf } from './inline';
-import { runAround } from './run';
 
 /** Who is told what the walk meets. */
 export interface Visitor {
-  /** Inline siblings in whose text something may be; answers with the text nodes in them. */
-  run(nodes: readonly Node[]): Texts;
+  /** Inline siblings in whose text something may be. */
+  run(nodes: readonly Node[]): void;
   /** Where the page changed under the walk: to be walked again. */
   changed(parent: Node): void;
   /** Whether it is time to give way. */
   due(): boolean;
 }
-
-type Texts = Pick<ReadonlySet<Text>, 'has'>;
 
 interface Level {
   /** How many levels above were entered without a look at their text. */
@@ -71,19 +60,15 @@ export function look(block: Node, visitor: Visitor): Generator<undefined, void> 
   return undefined;
 }
 
-/** Goes through the text nodes of a short block to those that promise something. */
+/** The same for a short block, at once. */
 function dive(block: Node, visitor: Visitor): void {
-  let read: Texts | undefined;
-  for (const text of textsBelow(block)) {
-    const known = read?.has(text) ?? false;
-    if (!known && promisingPiece(text.data)) read = visitor.run(runAround(text));
+  const run = createRun(visitor);
+  for (let child: Node | null = firstChild(block); child; child = nextSibling(child)) {
+    const role = roleOf(child);
+    run.take(child, role);
+    if (role === 'block' && promising(textOf(child))) dive(child, visitor);
   }
-}
-
-/** As `promising`, of one text node, which may end in the midst of what promises. */
-function promisingPiece(text: string): boolean {
-  const number = text.includes('-') && /-(?:\d{3}|\d{0,2}$)/.test(text);
-  return number || text.includes('_') || text.includes('@');
+  run.end();
 }
 
 function few(parent: Node): boolean {
