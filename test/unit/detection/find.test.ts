@@ -194,7 +194,7 @@ describe('find, always', () => {
   });
 
   it('finds the IDs that a plain regular expression finds', () => {
-    const letter = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\u0300-\\u036f\\w';
+    const letter = '\\w\\u00c0-\\u052f\\u1e00-\\u1fff';
     const plain = new RegExp(`(?<![${letter}])(?:ctm|sub|txn)_0[a-z0-9]{25}(?![${letter}])`, 'gu');
     const spaced = texts.map((text) => text.replaceAll('%', ' '));
     fc.assert(
