@@ -15,6 +15,7 @@ import type { PlanChangeState } from './state';
 import { StatusLine } from './status-line';
 import { Subject } from './subject';
 import { summaryOf } from './summary';
+import { useFocusOnTurn } from './use-focus-on-turn';
 import { useAct, usePlanChange } from './use-plan-change';
 
 interface ContentProps {
@@ -33,10 +34,12 @@ export function Content({ sandbox, onClose }: ContentProps) {
   const subscription = start.state === 'ready' ? start.value.subscription : null;
   const impossible = lastingRefusal(assessment);
   const standing = writing.state === 'standing' ? writing.entry : null;
+  useFocusOnTurn(standing !== null);
   return (
     <>
       <Subject subscription={subscription} />
-      <div class="scroll plan-change-body">
+      {/* Another thing to read starts at its top. */}
+      <div key={standing ? 'outcome' : 'form'} class="scroll plan-change-body">
         {standing ? (
           <Outcome entry={standing} subscription={subscription} nameOf={nameOf} />
         ) : (
@@ -50,7 +53,7 @@ export function Content({ sandbox, onClose }: ContentProps) {
         ) : (
           <ConfirmBar
             previewed={quote?.state === 'ready' ? quote.previewed : null}
-            hindrance={hindranceOf({ assessment, quote, nameOf })}
+            hindrance={hindranceOf({ assessment, quote, quotes, nameOf })}
             summary={summaryOf({ subscription, plan: assessment.plan, nameOf })}
             sandbox={sandbox}
           />

@@ -59,6 +59,7 @@ function ModeFigures({ id, quote }: { id: string; quote: Quote | undefined }) {
     return (
       <p id={id} class="mode-figures" aria-busy="true">
         <span class="unseen">{t('loading')}</span>
+        {quote?.held && <span class="mode-held">{t('change_held')}</span>}
         <Waiting />
         <Waiting />
         <Waiting />

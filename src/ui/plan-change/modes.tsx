@@ -2,7 +2,7 @@ import type { ModeJudgement } from '@/billing/allowed-modes';
 import type { BillingMode } from '@/billing/mode';
 import type { Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
-import { directionIn } from './chosen-mode';
+import { Icon } from '@/ui/parts/icon';
 import { ModeRow } from './mode-row';
 import { useAct, usePlanChange } from './use-plan-change';
 
@@ -15,8 +15,8 @@ interface ModesProps {
 /** Every way to bill the change, its figures under one another so that they compare. */
 export function Modes({ subscription, modes, chosen }: ModesProps) {
   const quotes = usePlanChange((state) => state.quotes);
+  const direction = usePlanChange((state) => state.direction);
   const act = useAct();
-  const direction = directionIn(quotes);
   return (
     <section class="change-part">
       <h3 id="change-billing">{t('change_billing')}</h3>
@@ -43,6 +43,12 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
           />
         ))}
       </div>
+      {Object.values(quotes).some(({ state }) => state === 'failed') && (
+        <button type="button" class="link" onClick={() => act.requote()}>
+          <Icon name="refresh" />
+          {t('change_preview_again')}
+        </button>
+      )}
     </section>
   );
 }

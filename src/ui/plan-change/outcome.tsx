@@ -33,7 +33,9 @@ export function Outcome({ entry, subscription, nameOf }: OutcomeProps) {
         ) : (
           <Icon name={tone === 'good' ? 'check' : 'alert'} />
         )}
-        <h3 id="change-outcome">{outcomeTitle(entry)}</h3>
+        <h3 id="change-outcome" tabIndex={-1}>
+          {outcomeTitle(entry)}
+        </h3>
       </div>
       <p role={tone === 'bad' ? 'alert' : undefined}>{outcomeWords(entry)}</p>
       {problem && <ProblemFacts problem={problem} onCopied={act.say} />}

@@ -1,6 +1,7 @@
 import { type BillingMode, billingModes, billsNow } from '@/billing/mode';
 import type { ItemRequest } from '@/billing/wire';
 import { assess } from './assess';
+import { chosenMode } from './chosen-mode';
 import type { OnPaymentFailure, Quote, Quotes } from './state';
 import type { Bench } from './store';
 
@@ -19,8 +20,14 @@ export function previewActions({ desk, target, store }: Bench): PreviewActions {
   const view = crypto.randomUUID();
   let round = 0;
   let turn = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  desk.signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const later = (work: () => void, wait: number) => timers.add(setTimeout(work, wait));
+  const newTurn = () => {
+    turn += 1;
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+  };
+  desk.signal.addEventListener('abort', newTurn, { once: true });
 
   const put = (mode: BillingMode, quote: Quote) =>
     store.setState(({ quotes }) => ({ quotes: { ...quotes, [mode]: quote } }));
@@ -38,8 +45,15 @@ export function previewActions({ desk, target, store }: Bench): PreviewActions {
       round,
     });
     if (mine !== turn || desk.signal.aborted) return;
-    if (answer.ok) put(mode, { state: 'ready', previewed: answer.value });
-    else put(mode, { state: 'failed', problem: answer.problem });
+    if (answer.ok) {
+      store.setState({ direction: answer.value.meaning.direction });
+      put(mode, { state: 'ready', previewed: answer.value });
+      return;
+    }
+    const { retryAt } = answer.problem;
+    if (retryAt === undefined) return put(mode, { state: 'failed', problem: answer.problem });
+    put(mode, { state: 'asked', held: true });
+    later(() => void ask(mode, items), Math.max(0, retryAt - desk.now()));
   };
 
   /** The modes that the rules allow for the draft, with its items. */
@@ -48,20 +62,22 @@ export function previewActions({ desk, target, store }: Bench): PreviewActions {
     const assessment = assess({ start, catalogue, draft }, desk.now());
     if (!assessment?.change.possible || !assessment.plan.possible) return null;
     const modes = assessment.modes.flatMap(({ mode, allowed }) => (allowed ? [mode] : []));
+    // The one that counts goes first, should the rate limit not let all of them pass.
+    const first = chosenMode(store.getState(), assessment.modes);
+    modes.sort((a, b) => Number(b === first) - Number(a === first));
     return { modes, items: assessment.plan.items };
   };
 
   return {
     requote: (wait = 0) => {
-      clearTimeout(pause);
-      turn += 1;
+      newTurn();
       round += 1;
       const want = wanted();
       store.setState({ quotes: askedOf(want?.modes ?? []) });
       if (!want) return;
       const go = () => void Promise.all(want.modes.map((mode) => ask(mode, want.items)));
       if (wait === 0) go();
-      else pause = setTimeout(go, wait);
+      else later(go, wait);
     },
     pickMode: (mode) => store.setState({ picked: mode }),
     pickOnPaymentFailure: (onPaymentFailure) => {
@@ -71,8 +87,7 @@ export function previewActions({ desk, target, store }: Bench): PreviewActions {
       // Answers under way rest on the other policy, and one turn counts for all modes.
       const { quotes } = store.getState();
       const again = want.modes.filter((mode) => billsNow(mode) || quotes[mode]?.state === 'asked');
-      clearTimeout(pause);
-      turn += 1;
+      newTurn();
       store.setState({ quotes: { ...quotes, ...askedOf(again) } });
       void Promise.all(again.map((mode) => ask(mode, want.items)));
     },

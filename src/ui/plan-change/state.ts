@@ -1,3 +1,4 @@
+import type { Direction } from '@/billing/direction';
 import type { BillingMode } from '@/billing/mode';
 import type {
   ChangeStanding,
@@ -17,7 +18,8 @@ export type Loaded<T> =
 
 /** What Paddle says a billing mode would cost, for the draft as it is now. */
 export type Quote =
-  | { state: 'asked' }
+  /** `held`: the rate limit is reached; it is asked again by itself. */
+  | { state: 'asked'; held?: true }
   | { state: 'ready'; previewed: Previewed }
   | { state: 'failed'; problem: Problem };
 
@@ -42,6 +44,8 @@ export interface PlanChangeState {
   customer: Customer | null;
   draft: Draft;
   quotes: Quotes;
+  /** Up or down, as the last preview told it: what is chosen stays chosen while new ones come. */
+  direction: Direction | null;
   /** The mode that the agent chose; null while it is the suggested one. */
   picked: BillingMode | null;
   onPaymentFailure: OnPaymentFailure;
@@ -59,6 +63,7 @@ export const firstState: PlanChangeState = {
   customer: null,
   draft: emptyDraft,
   quotes: {},
+  direction: null,
   picked: null,
   onPaymentFailure: 'prevent_change',
   writing: { state: 'none' },

@@ -88,9 +88,13 @@ export interface Bench extends PlanChange {
   /** Answers the oldest open command of that name with success. */
   answer: (name: string, value: unknown) => Promise<void>;
   fail: (name: string, kind: string) => Promise<void>;
+  /** Answers that the rate limit is reached for so many milliseconds. */
+  hold: (name: string, milliseconds: number) => Promise<void>;
   /** What the service worker announces. */
   changesMoved: () => void;
 }
+
+const now = Date.parse('2026-11-23T00:00:00Z');
 
 /** A view whose service worker is the test. */
 export function open(): Bench {
@@ -102,7 +106,7 @@ export function open(): Bench {
     {
       send: sending as typeof send, // The test answers in the command's own shapes.
       listen: (hear) => hearing.push(() => hear({ event: 'changesMoved' })),
-      now: () => Date.parse('2026-11-23T00:00:00Z'),
+      now: () => now,
       signal: new AbortController().signal,
       onSubscription: () => undefined,
     },
@@ -125,6 +129,11 @@ export function open(): Bench {
     asked,
     answer: (name, value) => settle(name, { ok: true, value }),
     fail: (name, kind) => settle(name, { ok: false, problem: { kind } }),
+    hold: (name, milliseconds) =>
+      settle(name, {
+        ok: false,
+        problem: { kind: 'rate-limited', retryAt: now + milliseconds },
+      }),
     changesMoved: () => {
       for (const hear of hearing) hear();
     },

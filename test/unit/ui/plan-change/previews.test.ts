@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ModeJudgement } from '@/billing/allowed-modes';
+import { billingModes } from '@/billing/mode';
+import { chosenMode } from '@/ui/plan-change/chosen-mode';
 import { readWords } from '../catalogue';
-import { aPreview, aPrice, opened } from './a-change';
+import { aMeaning, aPreview, aPrice, opened } from './a-change';
 
 const catalogue = [aPrice('Pro'), aPrice('Seats'), aPrice('Max'), aPrice('Mini')];
 const [, , max = aPrice('Max'), mini = aPrice('Mini')] = catalogue;
@@ -75,5 +78,60 @@ describe('the previews of a draft', () => {
       ['full_immediately', 'apply_change'],
     ]);
     expect(store.getState().quotes.do_not_bill?.state).toBe('ready');
+  });
+});
+
+describe('a preview beyond the rate limit', () => {
+  it('is asked again by itself when the limit allows, and only for the draft of now', async () => {
+    vi.useFakeTimers();
+    const { act, asked, hold, store } = await opened(catalogue);
+    act.choosePlan(max);
+    await hold('previewChange', 3_000);
+    expect(store.getState().quotes.prorated_immediately).toEqual({ state: 'asked', held: true });
+    vi.advanceTimersByTime(3_000);
+    expect(asked.at(-1)?.input.mode).toBe('prorated_immediately');
+    await hold('previewChange', 3_000);
+    act.choosePlan(mini);
+    asked.length = 0;
+    vi.advanceTimersByTime(3_000);
+    expect(asked).toEqual([]);
+    vi.useRealTimers();
+  });
+});
+
+describe('the suggested mode', () => {
+  const modes = billingModes.map(
+    (mode): ModeJudgement => ({
+      mode,
+      allowed: true,
+      certainty: 'documented',
+    }),
+  );
+
+  it('follows the first preview that tells the direction, and stays while new ones come', async () => {
+    const { act, answer, store } = await opened(catalogue);
+    act.choosePlan(mini);
+    expect(chosenMode(store.getState(), modes)).toBeNull();
+    await answer('previewChange', aPreview('1', aMeaning({ direction: 'downgrade' })));
+    expect(chosenMode(store.getState(), modes)).toBe('prorated_next_billing_period');
+    act.pickOnPaymentFailure('apply_change');
+    expect(chosenMode(store.getState(), modes)).toBe('prorated_next_billing_period');
+  });
+
+  it('is never one that Paddle would not preview', async () => {
+    const { act, answer, fail, store } = await opened(catalogue);
+    act.choosePlan(max);
+    await fail('previewChange', 'refused');
+    await answer('previewChange', aPreview('2'));
+    expect(chosenMode(store.getState(), modes)).toBe('do_not_bill');
+  });
+
+  it('gives way to what the agent chose, until another plan is chosen', async () => {
+    const { act, store } = await opened(catalogue);
+    act.choosePlan(max);
+    act.pickMode('full_immediately');
+    expect(chosenMode(store.getState(), modes)).toBe('full_immediately');
+    act.choosePlan(mini);
+    expect(store.getState().picked).toBeNull();
   });
 });
