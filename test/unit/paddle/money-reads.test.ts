@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseId } from '@/detection/paddle-id';
-import { listCurrencies } from '@/paddle/currencies';
 import { listCatalogue } from '@/paddle/prices';
 import {
   findTransactionsByInvoiceNumber,
@@ -105,16 +104,5 @@ describe('the catalogue', () => {
     now = 299_999;
     await listCatalogue(client);
     expect(api.arrivals).toHaveLength(2);
-  });
-
-  it('knows the decimals of every currency', async () => {
-    const currencies = [
-      { code: 'HUF', decimal_places: 2, name: 'x' },
-      { code: 'JPY', decimal_places: 0 },
-    ];
-    api.behave(one(currencies));
-    expect((await listCurrencies(api.client())).map((currency) => currency.decimal_places)).toEqual(
-      [2, 0],
-    );
   });
 });
