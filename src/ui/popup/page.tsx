@@ -33,17 +33,13 @@ function Page() {
   return (
     <div class="frame">
       <Header />
-      <main class="body" aria-busy={screen === 'starting'}>
+      <main class="body" aria-busy={screen === 'starting'} data-covered={changing}>
         <h1 class="unseen">{t('extension_name')}</h1>
         {screen === 'broken' && <BrokenView />}
         {screen === 'no-account' && <NoAccountView />}
         {screen === 'locked' && <LockedView />}
         {screen === 'forgotten' && <ForgottenView />}
-        {(screen === 'starting' || screen === 'ready') && (
-          <div class="ticket" data-covered={changing}>
-            <Ticket />
-          </div>
-        )}
+        {(screen === 'starting' || screen === 'ready') && <Ticket />}
         {changing && <PlanChange />}
       </main>
       {/* The view speaks for itself: one place to look at, one voice to hear. */}
