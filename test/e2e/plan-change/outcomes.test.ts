@@ -1,0 +1,90 @@
+import { ticketNumbers } from '../../helpdesk/demo/tickets';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { expect, test } from '../fixtures';
+import { choosePlan, openView, readConfirm, worded } from './view';
+
+test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
+
+const { jane, declining } = people;
+
+test('a declined card changes nothing, and a payment-update link is offered', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, declining.subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button, words } = await readConfirm(popup);
+  expect(words).toMatch(/^Confirm and charge .+ to Noah Fischer$/);
+  await expect(popup.getByRole('radio', { name: 'Change nothing' })).toBeChecked();
+  await button.click();
+
+  await expect(popup.getByRole('heading', { name: 'Nothing was changed.' })).toBeFocused();
+  await expect(popup.getByRole('alert')).toContainText('The payment was declined.');
+  expect(control.updates(declining.subscriptionId)).toEqual([]);
+  expect(control.charges(declining.subscriptionId)).toEqual([]);
+
+  await popup.getByRole('button', { name: /payment-update link/ }).click();
+  await expect.poll(() => control.changes().map(({ kind }) => kind)).toEqual(['portal-session']);
+});
+
+test('what a colleague changed before the confirmation is shown, and nothing is sent', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, jane.subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button } = await readConfirm(popup);
+  control.modifySubscription(jane.subscriptionId, ({ items }) => ({
+    items: items.map((item) => (item.quantity === 4 ? { ...item, quantity: 6 } : item)),
+  }));
+  await button.click();
+
+  const difference = popup.getByRole('alert');
+  await expect(difference).toContainText('Nothing was sent: somebody changed this subscription');
+  await expect(difference).toContainText('Extra seats');
+  await expect(difference).toContainText('4 → 6');
+  expect(control.requests().filter(({ method, path }) => isWrite(method, path))).toEqual([]);
+  expect(control.updates(jane.subscriptionId)).toEqual([]);
+  expect(control.charges(jane.subscriptionId)).toEqual([]);
+
+  const anew = await readConfirm(popup);
+  expect(anew.words).toMatch(/^Confirm and charge .+ to Jane Doe$/);
+  await anew.button.click();
+  await expect(popup.getByRole('status')).toContainText('Plan changed.');
+  const [charge, ...more] = control.charges(jane.subscriptionId);
+  expect(more).toEqual([]);
+  expect(anew.words).toBe(`Confirm and charge ${worded(charge)} to Jane Doe`);
+  const [update] = control.updates(jane.subscriptionId);
+  expect(update?.after.map(({ quantity }) => quantity).sort()).toEqual([1, 6]);
+});
+
+test('a downgrade is settled with the next bill, and nothing is charged', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const { subscriptionId } = people.noCounterpart;
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Team Monthly');
+  const { button, words } = await readConfirm(popup);
+  await expect(popup.getByRole('radio', { name: 'Prorated, with the next bill' })).toBeChecked();
+  expect(words).toBe('Confirm and bill $0.00 now for Freya Holm');
+  await button.click();
+
+  await expect(popup.getByRole('status')).toContainText('Plan changed. Nothing was charged now.');
+  expect(control.charges(subscriptionId)).toEqual([]);
+  const [update, ...more] = control.updates(subscriptionId);
+  expect(more).toEqual([]);
+  expect(update?.mode).toBe('prorated_next_billing_period');
+  expect(Number(update?.atRenewal)).toBeLessThan(0);
+});
+
+function isWrite(method: string, path: string): boolean {
+  return method === 'PATCH' && !path.endsWith('/preview');
+}
