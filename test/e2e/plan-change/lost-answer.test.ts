@@ -1,0 +1,121 @@
+import { ticketNumbers } from '../../helpdesk/demo/tickets';
+import type { Control } from '../../simulator/control';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { expect, test } from '../fixtures';
+import { lookUp } from '../popup/look-up';
+import { stopWorker } from '../stop-worker';
+import { choosePlan, openView, readConfirm, worded } from './view';
+
+const { subscriptionId } = people.jane;
+const match = { method: 'PATCH', path: `/subscriptions/${subscriptionId}` };
+
+test.beforeEach(async ({ connect, simulator: { control } }) => {
+  // On a kept-alive connection the browser would send the request once more by itself.
+  control.state.policies.keepAlive = false;
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+});
+
+test('an answer that is lost is found out: the change was applied, once', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button, words } = await readConfirm(popup);
+  control.addFault({ match, action: { kind: 'reset-after' } });
+  await button.click();
+
+  await expect(popup.getByRole('status')).toContainText('Plan changed.');
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
+  await expect(popup.getByRole('status')).toContainText(`${chargedOnce(control)} is paid.`);
+});
+
+test('a change that Paddle applies after its answer was lost is found out as well', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button, words } = await readConfirm(popup);
+  const late = control.addFault({ match, action: { kind: 'reset-then-commit' } });
+  await button.click();
+
+  await expect(popup.getByRole('heading', { name: 'Finding out what happened…' })).toBeVisible();
+  expect(control.updates(subscriptionId)).toEqual([]);
+  control.release(late);
+  await expect(popup.getByRole('status')).toContainText('Plan changed.', { timeout: 30_000 });
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
+});
+
+test('a change that never reached Paddle is called not applied, after a minute of reading', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  test.slow();
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button } = await readConfirm(popup);
+  control.addFault({ match, action: { kind: 'reset-before' } });
+  await button.click();
+
+  await expect(popup.getByRole('heading', { name: 'Finding out what happened…' })).toBeVisible();
+  const status = popup.getByRole('status');
+  await expect(status).toContainText('Nothing was changed.', { timeout: 100_000 });
+  await expect(status).toContainText('nothing was charged');
+  expect(sent(control)).toBe(1);
+  expect(control.updates(subscriptionId)).toEqual([]);
+  expect(control.charges(subscriptionId)).toEqual([]);
+});
+
+test('a worker killed while Paddle works leaves a change that a new popup shows and finds out', async ({
+  context,
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  test.slow();
+  const ticket = await openTicket(ticketNumbers.nobody);
+  const popup = await extension.openPopup(ticket);
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button, words } = await readConfirm(popup);
+  const held = control.addFault({ match, action: { kind: 'hold', when: 'before' } });
+  await button.click();
+  await expect.poll(() => sent(control)).toBe(1);
+  await popup.close();
+  await stopWorker(context);
+
+  const woken = await ticket.context().newPage();
+  await woken.goto(`chrome-extension://${extension.id}/popup.html`);
+  const waiting = woken.getByRole('region', { name: 'Plan changes' });
+  await expect(waiting).toContainText('Finding out what happened…');
+  control.release(held);
+  await expect(waiting).toContainText('Plan changed.', { timeout: 60_000 });
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
+  await lookUp(woken, subscriptionId);
+  await expect(woken.getByRole('article', { name: /^Acme Business/ })).toBeVisible();
+});
+
+/** How often the change was sent to Paddle, whatever came of it. */
+function sent(control: Control): number {
+  return control
+    .requests()
+    .filter(({ method, path }) => method === match.method && path === match.path).length;
+}
+
+/** What the ledger says was charged, where it was one charge of one update that was sent once. */
+function chargedOnce(control: Control): string {
+  expect(sent(control)).toBe(1);
+  expect(control.updates(subscriptionId)).toHaveLength(1);
+  const [charge, ...more] = control.charges(subscriptionId);
+  expect(more).toEqual([]);
+  expect(charge?.kind).toBe('charge');
+  return worded(charge);
+}
