@@ -1,0 +1,88 @@
+import { ticketNumbers } from '../../helpdesk/demo/tickets';
+import { priceId } from '../../simulator/seed/catalogue';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { expect, test } from '../fixtures';
+import { choosePlan, openView, readConfirm, worded } from './view';
+
+test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
+
+test('a switch to yearly takes the add-ons along, and charges what the button said', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const { subscriptionId } = people.jane;
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Yearly');
+  const { button, words } = await readConfirm(popup);
+  await button.click();
+  await expect(popup.getByRole('status')).toContainText('Plan changed.');
+
+  const [update, ...others] = control.updates(subscriptionId);
+  expect(others).toEqual([]);
+  expect(update?.after).toEqual([
+    { priceId: priceId('sandbox', 'businessYearly'), quantity: 1 },
+    { priceId: priceId('sandbox', 'seatsYearly'), quantity: 4 },
+  ]);
+  const [charge, ...more] = control.charges(subscriptionId);
+  expect(more).toEqual([]);
+  expect(words).toBe(`Confirm and charge ${worded(charge)} to Jane Doe`);
+  await expect(popup.getByRole('status')).toContainText(`${worded(charge)} is paid.`);
+});
+
+const abroad = [
+  { currency: 'JPY', sign: '¥', whole: true, person: people.jpy },
+  { currency: 'HUF', sign: 'HUF', whole: false, person: people.huf },
+  { currency: 'COP', sign: 'COP', whole: false, person: people.cop },
+];
+
+for (const { currency, sign, whole, person } of abroad) {
+  test(`an amount in ${currency} is charged as the button said`, async ({
+    extension,
+    openTicket,
+    simulator: { control },
+  }) => {
+    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+    await openView(popup, person.subscriptionId);
+    await popup.getByLabel('Quantity', { exact: true }).fill('2');
+    const { button, words } = await readConfirm(popup);
+    await button.click();
+    await expect(popup.getByRole('status')).toContainText('Plan changed.');
+
+    const [charge, ...more] = control.charges(person.subscriptionId);
+    expect(more).toEqual([]);
+    expect(charge).toMatchObject({ kind: 'charge', currency });
+    // Read off the screen by hand: a mistake of the formatting would be in both of them.
+    const digits = words.replace(/\D/g, '');
+    expect(words).toContain(sign);
+    expect(whole ? digits : digits.replace(/^0+/, '')).toBe(charge?.amount);
+    expect(words).toBe(`Confirm and charge ${worded(charge)} to ${person.name}`);
+    expect(control.updates(person.subscriptionId)).toHaveLength(1);
+  });
+}
+
+test('what is paid by invoice is invoiced, and called so', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const { subscriptionId, name } = people.manual;
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(popup, subscriptionId);
+  await popup.getByLabel('Number of Extra seats').fill('45');
+  const { button, words } = await readConfirm(popup);
+  await expect(popup.getByText('Nothing is charged: Paddle issues an invoice.')).toBeVisible();
+  await button.click();
+  await expect(popup.getByRole('status')).toContainText('Plan changed.');
+
+  const [invoice, ...more] = control.charges(subscriptionId);
+  expect(more).toEqual([]);
+  expect(invoice?.kind).toBe('invoice');
+  expect(words).toBe(`Confirm and invoice ${worded(invoice)} to ${name}`);
+  await expect(popup.getByRole('status')).toContainText(
+    `An invoice for ${worded(invoice)} is issued.`,
+  );
+  expect(control.updates(subscriptionId)).toHaveLength(1);
+});
