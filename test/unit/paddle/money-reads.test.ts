@@ -1,15 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseId } from '@/detection/paddle-id';
 import { listCatalogue } from '@/paddle/prices';
 import {
   findTransactionsByInvoiceNumber,
   getTransaction,
   lastTransactionOf,
 } from '@/paddle/transactions';
-import { type ApiServer, ids, json, startApi } from './api-server';
+import { asked, one, page, subscriptionId, transactionId } from './answers';
+import { type ApiServer, ids, startApi } from './api-server';
 import { price, product, transaction } from './entities';
-
-const base = 'https://sandbox-api.paddle.com';
 
 let api: ApiServer;
 beforeEach(async () => {
@@ -17,44 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function id<K extends 'customer' | 'subscription' | 'transaction'>(kind: K) {
-  const parsed = parseId(ids[kind]);
-  if (parsed === undefined) throw new Error('no ID');
-  return parsed;
-}
-
-function subscriptionId() {
-  const parsed = id('subscription');
-  if (parsed.kind !== 'subscription') throw new Error('no subscription');
-  return parsed.value;
-}
-
-function transactionId() {
-  const parsed = id('transaction');
-  if (parsed.kind !== 'transaction') throw new Error('no transaction');
-  return parsed.value;
-}
-
-function one(data: unknown) {
-  return json({ data, meta: { request_id: 'r' } });
-}
-
-function page(data: unknown[], { more = false, after = '' } = {}) {
-  const pagination = { per_page: 200, next: `${base}/x?after=${after}`, has_more: more };
-  return json({ data, meta: { request_id: 'r', pagination } });
-}
-
-function asked() {
-  const { path, query } = api.arrivals.at(-1) ?? {};
-  return { path, query };
-}
-
 describe('transactions', () => {
   it('come with their customer', async () => {
     api.behave(one(transaction));
     const read = await getTransaction(api.client(), transactionId());
     expect(read.customer?.email).toBe('jo+eu@shop.test');
-    expect(asked()).toEqual({
+    expect(asked(api)).toEqual({
       path: `/transactions/${ids.transaction}`,
       query: { include: 'customer' },
     });
@@ -64,7 +30,7 @@ describe('transactions', () => {
     api.behave(page([transaction]));
     const found = await findTransactionsByInvoiceNumber(api.client(), '325-10566');
     expect(found[0]?.subscription_id).toBe(ids.subscription);
-    expect(asked().query?.invoice_number).toBe('325-10566');
+    expect(asked(api).query?.invoice_number).toBe('325-10566');
   });
 
   it('may be a draft without customer and subscription', async () => {
@@ -81,7 +47,7 @@ describe('transactions', () => {
     api.behave(page([transaction]), page([]));
     const client = api.client();
     expect((await lastTransactionOf(client, subscriptionId()))?.id).toBe(ids.transaction);
-    expect(asked().query).toMatchObject({ order_by: 'id[DESC]', per_page: '1' });
+    expect(asked(api).query).toMatchObject({ order_by: 'id[DESC]', per_page: '1' });
     const options = { fresh: true };
     expect(await lastTransactionOf(client, subscriptionId(), options)).toBeUndefined();
   });
@@ -94,7 +60,7 @@ describe('the catalogue', () => {
     api.behave(page([{ ...price, product }], { more: true, after: price.id }), page([price]));
     const prices = await listCatalogue(client);
     expect(prices.map(({ product }) => product?.name)).toEqual(['Analyst', undefined]);
-    expect(asked().query).toEqual({
+    expect(asked(api).query).toEqual({
       include: 'product',
       recurring: 'true',
       status: 'active',

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -11,30 +10,19 @@ import {
   unlockVault,
   vaultState,
 } from '@/storage/vault';
-import { derive, iterations, seal, sealedVault } from '@/storage/vault-cipher';
+import { derive, iterations, seal } from '@/storage/vault-cipher';
 import { emptyProfile, onDisk } from './fake-profile';
-
-const passphrase = 'seven geese cross a bridge';
-const another = 'the ferry leaves at dawn';
-const acme = 'acc_aaaaaaaaaaaa';
-const bolt = 'acc_bbbbbbbbbbbb';
-const acmeKey = 'pdl_live_apikey_01jkdpbhazcanary0000000000_CanaryCanaryCanary0000_AbC';
-const boltKey = 'pdl_sdbx_apikey_01jkdpbhazcanary1111111111_BoltBoltBoltBoltBolt00_XyZ';
-
-async function openedWithBoth(): Promise<void> {
-  await createVault(passphrase);
-  await putKey(acme, acmeKey, 'vault');
-  await putKey(bolt, boltKey, 'vault');
-}
-
-async function storedVault() {
-  const { vault } = await fakeBrowser.storage.local.get('vault');
-  return v.parse(v.looseObject({ sealed: sealedVault, holds: v.array(v.string()) }), vault);
-}
-
-async function storeVault(sealed: unknown, holds: string[]): Promise<void> {
-  await fakeBrowser.storage.local.set({ vault: { sealed, holds, dropped: [] } });
-}
+import {
+  acme,
+  acmeKey,
+  another,
+  bolt,
+  boltKey,
+  openedWithBoth,
+  passphrase,
+  storedVault,
+  storeVault,
+} from './sealed';
 
 /** The same letter count, another letter. */
 function flipped(text: string, at: number): string {
