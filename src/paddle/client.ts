@@ -35,6 +35,8 @@ export interface WriteOptions<S extends v.GenericSchema> extends Asked<S> {
    * credentials mode have connections of their own; to another origin neither mode sends cookies.
    */
   apart?: boolean | undefined;
+  /** How many requests of the agent's budget the call must leave for others. */
+  leaving?: number | undefined;
 }
 
 /** Each method throws a `PaddleError` and nothing else. */
@@ -104,11 +106,11 @@ export function createPaddleClient(options: ClientOptions): PaddleClient {
   async function write<S extends v.GenericSchema>(
     method: 'post' | 'patch',
     path: string,
-    { body, signal, keepsReads, timeout, apart, ...asked }: WriteOptions<S>,
+    { body, signal, keepsReads, timeout, apart, leaving, ...asked }: WriteOptions<S>,
   ): Promise<Answer<v.InferOutput<S>>> {
     try {
       const credentials = apart ? 'same-origin' : 'omit';
-      return await call({ method, path, json: body, asked, signal, timeout, credentials });
+      return await call({ method, path, json: body, asked, signal, timeout, credentials, leaving });
     } finally {
       if (!keepsReads) cache.clear();
     }
@@ -124,6 +126,7 @@ interface Call<S extends v.GenericSchema> {
   signal?: AbortSignal | undefined;
   timeout?: number | undefined;
   credentials?: RequestCredentials;
+  leaving?: number | undefined;
 }
 
 function createCaller(options: ClientOptions, now: () => number) {
@@ -161,7 +164,7 @@ function createCaller(options: ClientOptions, now: () => number) {
   });
 
   return async <S extends v.GenericSchema>(call: Call<S>): Promise<Answer<v.InferOutput<S>>> => {
-    const { method, path, asked, timeout, ...sent } = call;
+    const { method, path, asked, timeout, leaving, ...sent } = call;
     const deadline = new AbortController();
     const limit = timeout ?? (method === 'get' ? timeouts.read : timeouts.write);
     const timer = setTimeout(() => deadline.abort(new PaddleError('timeout')), limit);
@@ -170,7 +173,8 @@ function createCaller(options: ClientOptions, now: () => number) {
     let trouble: Response | undefined;
     const fetch = async (input: string | URL | Request) => {
       // Ky hands over a whole Request; wrapping it again would make a stream of its body.
-      const response = await gate(input instanceof Request ? input : new Request(input));
+      const request = input instanceof Request ? input : new Request(input);
+      const response = await gate(request, leaving);
       if (response.status >= 500) trouble = response.clone();
       return response;
     };

@@ -14,11 +14,11 @@ export interface GateOptions {
  * The body is read here, so that a connection lost in the middle of it counts as lost.
  */
 export function createGate({ send, breaker, budget, isOnline }: GateOptions) {
-  return async (request: Request): Promise<Response> => {
+  return async (request: Request, leaving = 0): Promise<Response> => {
     const retryAt = breaker.enter();
     if (retryAt !== null) throw new PaddleError('paddle-trouble', { retryAt });
     try {
-      await takeTurn(budget, request.signal);
+      await takeTurn(budget.take(leaving), request.signal);
       const response = await send(request);
       const text = await response.text();
       breaker.settle(response.status < 500 ? 'answered' : 'failed');
@@ -43,8 +43,10 @@ function lostWhy(
   return isOnline() ? undefined : new PaddleError('offline');
 }
 
-async function takeTurn(budget: RequestBudget, signal: AbortSignal): Promise<void> {
-  const turn = budget.take();
+async function takeTurn(
+  turn: ReturnType<RequestBudget['take']>,
+  signal: AbortSignal,
+): Promise<void> {
   if (!turn.granted) throw new PaddleError('rate-limited', { retryAt: turn.retryAt });
   if (turn.after > 0) await pause(turn.after, signal);
 }

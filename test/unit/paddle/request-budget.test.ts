@@ -16,6 +16,17 @@ describe('request budget', () => {
     expect(budget.take()).toEqual({ granted: false, retryAt: 8_000 });
   });
 
+  it('leaves some for others when asked to', () => {
+    const budget = createRequestBudget(() => 5_000, size);
+    for (let request = 0; request < 12; request += 1) {
+      expect(budget.take(8)).toEqual({ granted: true, after: 0 });
+    }
+    expect(budget.take(8)).toEqual({ granted: true, after: 1_000 });
+    expect(budget.take(8)).toEqual({ granted: true, after: 2_000 });
+    expect(budget.take(8)).toEqual({ granted: false, retryAt: 8_000 });
+    expect(budget.take()).toEqual({ granted: true, after: 0 });
+  });
+
   it('fills up with time, never beyond a burst', () => {
     let now = 0;
     const budget = createRequestBudget(() => now, size);
