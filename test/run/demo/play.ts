@@ -4,6 +4,7 @@ import { type Extension, findExtension } from '../../e2e/extension';
 import { readClipboard } from '../../e2e/read-clipboard';
 import type { RealPopup } from '../../e2e/real-popup';
 import { people } from '../../simulator/seed/people';
+import { playPlanChange } from './play-plan-change';
 import { connectAccount, findWelcome, nameOwnAddress, openTicket } from './prepare';
 import type { Stage } from './stage';
 import { type Steps, steps } from './steps';
@@ -25,6 +26,7 @@ export async function play(stage: Stage, screenshots: string | undefined): Promi
     return `“${await ticket.getByRole('heading', { level: 1 }).textContent()}”`;
   });
   await playPopup(stage, { told, extension, ticket });
+  await playPlanChange(stage, { told, extension, ticket });
   await told.step('Nothing was left behind', async () => {
     const leaks = await findLeaks(stage.browser, stage.watch, stage.simulator.control);
     expect(leaks).toEqual([]);
