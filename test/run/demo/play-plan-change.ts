@@ -18,7 +18,7 @@ export async function playPlanChange(
   await told.step('A plan change is compared before anything is sent', async () => {
     await popup.getByRole('button', { name: 'Change plan', exact: true }).click();
     await popup.getByRole('combobox', { name: 'New plan' }).fill('business monthly');
-    await popup.getByRole('option', { name: /^Acme Business Monthly/ }).click();
+    await popup.getByRole('option', { name: /^Acme Business Monthly \$/ }).click();
     await expect(confirm).toBeEnabled();
     await popup.getByRole('radiogroup', { name: 'Billing' }).scrollIntoViewIfNeeded();
     await told.picture('plan-change', await popup.screenshot());
