@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
 import { t } from '@/ui/i18n';
+import { fitWindow } from './fit-window';
 import { Header } from './header';
 import { BrokenView, ForgottenView, LockedView, NoAccountView, PlanChange } from './lazy-views';
 import { OutcomeBar } from './outcome-bar';
@@ -16,6 +17,7 @@ export function mountPopup(root: Element, surface: Surface): void {
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const popup = createPopup({ surface, send, listen, now: Date.now, signal: leaving.signal });
+  if (surface === 'popup') fitWindow(window, leaving.signal);
   document.title = t('extension_name');
   document.documentElement.lang = t('language_code');
   render(
