@@ -22,7 +22,7 @@ test('an answer that is lost is found out: the change was applied, once', async 
   simulator: { control },
 }) => {
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, subscriptionId);
+  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   control.addFault({ match, action: { kind: 'reset-after' } });
@@ -39,7 +39,7 @@ test('a change that Paddle applies after its answer was lost is found out as wel
   simulator: { control },
 }) => {
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, subscriptionId);
+  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   const late = control.addFault({ match, action: { kind: 'reset-then-commit' } });
@@ -59,7 +59,7 @@ test('a change that never reached Paddle is called not applied, after a minute o
 }) => {
   test.slow();
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, subscriptionId);
+  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   control.addFault({ match, action: { kind: 'reset-before' } });
@@ -83,7 +83,7 @@ test('a worker killed while Paddle works leaves a change that a new popup shows 
   test.slow();
   const ticket = await openTicket(ticketNumbers.nobody);
   const popup = await extension.openPopup(ticket);
-  await openView(popup, subscriptionId);
+  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   const held = control.addFault({ match, action: { kind: 'hold', when: 'before' } });

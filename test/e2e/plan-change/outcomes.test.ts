@@ -14,7 +14,7 @@ test('a declined card changes nothing, and a payment-update link is offered', as
   simulator: { control },
 }) => {
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, declining.subscriptionId);
+  await openView(control, popup, declining.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   expect(words).toMatch(/^Confirm and charge .+ to Noah Fischer$/);
@@ -36,7 +36,7 @@ test('what a colleague changed before the confirmation is shown, and nothing is 
   simulator: { control },
 }) => {
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, jane.subscriptionId);
+  await openView(control, popup, jane.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   control.modifySubscription(jane.subscriptionId, ({ items }) => ({
@@ -70,7 +70,7 @@ test('a downgrade is settled with the next bill, and nothing is charged', async 
 }) => {
   const { subscriptionId } = people.noCounterpart;
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(popup, subscriptionId);
+  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Team Monthly');
   const { button, words } = await readConfirm(popup);
   await expect(popup.getByRole('radio', { name: 'Prorated, with the next bill' })).toBeChecked();
