@@ -72,7 +72,7 @@ export default defineConfig({
         ? {
             gecko: {
               id: 'portage@portage.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: {
                 required: [
                   'authenticationInfo',
