@@ -15,6 +15,8 @@ export interface UpdateTransaction {
   status: string;
   /** RFC 3339. */
   created_at: string;
+  /** What it bills, tax included, in minor units; undefined where Paddle does not say. */
+  total?: string | undefined;
 }
 
 /** The whole world of a write, handed in so that the protocol can be tried against every fault. */

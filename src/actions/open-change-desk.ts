@@ -21,7 +21,9 @@ export function openChangeDesk(
         return { status, customer_id, updated_at, items: requestOf(items) };
       },
       async readUpdateTransaction() {
-        return lastUpdateTransaction(await desk.clientOf(accountId), subscriptionId);
+        const client = await desk.clientOf(accountId);
+        const last = await lastUpdateTransaction(client, subscriptionId);
+        return last && { ...last, total: last.details?.totals.grand_total };
       },
       async sendUpdate({ items, mode, on_payment_failure }) {
         const client = await desk.clientOf(accountId);

@@ -54,3 +54,22 @@ async function newStatus(desk: ChangeDesk, before: string | null): Promise<strin
     return undefined;
   }
 }
+
+/**
+ * What the change really billed, in minor units: minutes pass between a preview and its
+ * confirmation, and proration is by the minute. Undefined where nothing was billed or it cannot be
+ * read; then what was promised is the best that is known.
+ */
+export async function readBilled(
+  desk: ChangeDesk,
+  { payment, transactionBefore }: Pick<JournalEntry, 'payment' | 'transactionBefore'>,
+): Promise<string | undefined> {
+  if (payment === null || payment === 'none' || payment === 'pending') return undefined;
+  try {
+    const transaction = await desk.paddle.readUpdateTransaction();
+    return transaction?.id === transactionBefore ? undefined : transaction?.total;
+  } catch {
+    // The payment is known; its amount stays the promised one.
+    return undefined;
+  }
+}

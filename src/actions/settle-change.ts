@@ -1,7 +1,7 @@
 import { settle } from '@/billing/settle';
 import type { JournalEntry } from '@/storage/journal';
 import type { ChangeDesk, ChangeSubject } from './change-desk';
-import { readPayment } from './read-payment';
+import { readBilled, readPayment } from './read-payment';
 
 /** A request can still be under way at Paddle's side when its answer is lost: watch for a minute. */
 const watchForMs = 60_000;
@@ -45,10 +45,13 @@ async function judge(
   desk: ChangeDesk,
   entry: JournalEntry,
   last: ChangeSubject,
-): Promise<Pick<JournalEntry, 'state' | 'payment' | 'found'>> {
+): Promise<Pick<JournalEntry, 'state' | 'payment' | 'found' | 'billed'>> {
   switch (reading(last, entry)) {
-    case 'as-intended':
-      return { state: 'applied', payment: await readPayment(desk, entry), found: null };
+    case 'as-intended': {
+      const payment = await readPayment(desk, entry);
+      const billed = await readBilled(desk, { ...entry, payment });
+      return { state: 'applied', payment, found: null, ...(billed && { billed }) };
+    }
     case 'as-before':
       return { state: 'not-applied', payment: null, found: null };
     default:

@@ -184,6 +184,8 @@ export interface ChangeStanding {
     credited: string;
   };
   payment: 'paid' | 'pending' | 'failed' | 'invoiced' | 'none' | null;
+  /** What was really billed; undefined where nothing was, or it is not known. */
+  billed?: string | undefined;
   /** Why Paddle refused it; of the form of a `Problem`. */
   failure: { kind: string; [fact: string]: unknown } | null;
   /** The items as they were read last, of a change to look at. */

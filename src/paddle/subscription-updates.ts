@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { SubscriptionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
-import { maybe } from './fields';
+import { amount, maybe } from './fields';
 import { path } from './path';
 import { details, type SubscriptionPreview, subscriptionPreview } from './preview-fields';
 import { type Subscription, subscription } from './subscriptions';
-import { type Transaction, transaction } from './transactions';
+import { transaction } from './transactions';
 
 /** The fields of a plan change, in Paddle's names. `items` is the complete new list. */
 export interface SubscriptionUpdate {
@@ -85,11 +85,17 @@ export async function updateSubscription(
   return data;
 }
 
+const updateTransaction = v.object({
+  ...transaction.entries,
+  details: maybe(v.object({ totals: v.object({ grand_total: amount }) })),
+});
+const updateTransactions = v.array(updateTransaction);
+
 /** The newest transaction that an update of the subscription made, or undefined. */
 export async function lastUpdateTransaction(
   client: PaddleClient,
   id: SubscriptionId,
-): Promise<Transaction | undefined> {
+): Promise<v.InferOutput<typeof updateTransaction> | undefined> {
   const { data } = await client.get('/transactions', {
     query: {
       subscription_id: id,
@@ -97,7 +103,7 @@ export async function lastUpdateTransaction(
       order_by: 'id[DESC]',
       per_page: 1,
     },
-    schema: v.array(transaction),
+    schema: updateTransactions,
     permission: 'transaction.read',
     fresh: true,
   });

@@ -61,6 +61,8 @@ const journalEntry = v.object({
   seen: v.boolean(),
   /** Of an applied change that bills at once: what became of the payment. */
   payment: v.nullable(v.picklist(['paid', 'pending', 'failed', 'invoiced', 'none'])),
+  /** Of an applied change: what was really billed, in minor units, where Paddle said. */
+  billed: v.optional(v.string()),
   /** Of a refused change: why, in the form of a message's `Problem`. */
   failure: v.nullable(failure),
   /** Of a change to look at: the items as they were read last. */

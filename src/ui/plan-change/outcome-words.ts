@@ -1,6 +1,7 @@
 import type { ChangeStanding } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { refusalWords } from './change-refusal-words';
+import { moneyMoved } from './money-moved';
 import { moneyWords } from './price-words';
 import { problemOf } from './problem-of';
 
@@ -51,8 +52,9 @@ export function outcomeWords(entry: ChangeStanding): string {
   }
 }
 
-function appliedWords({ payment, promised }: ChangeStanding): string {
-  const due = moneyWords(promised.due, promised.currency);
+function appliedWords(entry: ChangeStanding): string {
+  const { payment, promised } = entry;
+  const due = moneyWords(moneyMoved(entry).due, promised.currency);
   switch (payment) {
     case 'paid':
       return t('change_payment_paid', due);

@@ -5,6 +5,7 @@ import type { ItemRequest } from '@/billing/wire';
 import type { ChangeStanding, Customer } from '@/messages/answers';
 import { itemWords, type NameItem } from './item-names';
 import { modeName } from './mode-words';
+import { moneyMoved } from './money-moved';
 import type { ReplyFacts } from './reply';
 
 interface ReplySources {
@@ -30,7 +31,7 @@ export function replyFactsOf({ entry, customer, nameOf, next }: ReplySources): R
     before: list(before.items, intended.items),
     after: list(intended.items, before.items),
     currency: promised.currency,
-    due: promised.due,
+    due: moneyMoved(entry).due,
     creditUsed: promised.creditUsed,
     credited: promised.credited,
     payment,

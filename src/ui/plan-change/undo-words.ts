@@ -3,6 +3,7 @@ import { planUndo, type Undo, type UndoCaveat } from '@/billing/undo';
 import { requestOf } from '@/billing/wire';
 import type { ChangeStanding, Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { moneyMoved } from './money-moved';
 import { moneyWords } from './price-words';
 
 /** Whether a change that was applied can be taken back now. */
@@ -19,7 +20,7 @@ export function undoOf(entry: ChangeStanding, subscription: Pick<Subscription, '
       },
       mode: intended.mode,
       currency: promised.currency,
-      money: promised,
+      money: moneyMoved(entry),
     },
     requestOf(subscription.items),
   );

@@ -9,10 +9,10 @@ const least = 300;
  */
 export function fitWindow(window: Window, signal: AbortSignal): void {
   const { documentElement } = window.document;
-  const fit = () => {
+  const adapt = () => {
     const { innerHeight } = window;
     if (innerHeight > least && innerHeight < wanted) documentElement.dataset.low = 'true';
   };
-  window.addEventListener('resize', fit, { signal });
-  fit();
+  window.addEventListener('resize', adapt, { signal });
+  adapt();
 }

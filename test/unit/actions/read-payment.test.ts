@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPayment, readTransactionBefore } from '@/actions/read-payment';
+import { readBilled, readPayment, readTransactionBefore } from '@/actions/read-payment';
 import { PaddleError } from '@/paddle/errors';
 import { trial } from './world/trial';
 
@@ -7,7 +7,7 @@ const earlier = { id: 'txn_1', status: 'completed', created_at: '2026-05-10T12:0
 const own = (status: string) => ({ ...earlier, id: 'txn_2', status });
 const unreadable = new PaddleError('unreachable');
 
-type Seen = typeof earlier | undefined | PaddleError;
+type Seen = (typeof earlier & { total?: string }) | undefined | PaddleError;
 type Kind = 'charge' | 'invoice' | 'nothing';
 
 /** Paddle tells these one after the other, the last one for ever. */
@@ -82,5 +82,23 @@ describe('the transaction before', () => {
     const { desk, promised, asked } = deskThatSees(earlier);
     expect(await readTransactionBefore(desk, { promised: promised('nothing') })).toBeUndefined();
     expect(asked()).toBe(0);
+  });
+});
+
+describe('what was really billed', () => {
+  const billed = { ...own('completed'), total: '5080' };
+
+  it.each<[string | undefined, 'paid' | 'failed' | 'invoiced' | 'pending' | 'none', Seen]>([
+    ['5080', 'paid', billed],
+    ['5080', 'failed', billed],
+    ['5080', 'invoiced', billed],
+    [undefined, 'paid', own('completed')],
+    [undefined, 'paid', { ...earlier, total: '5080' }],
+    [undefined, 'paid', unreadable],
+    [undefined, 'pending', billed],
+    [undefined, 'none', billed],
+  ])('is %s when the payment is %s', async (total, payment, seen) => {
+    const { desk } = deskThatSees(seen);
+    expect(await readBilled(desk, { payment, transactionBefore: earlier.id })).toBe(total);
   });
 });
