@@ -9,7 +9,7 @@ const kinds = ['subscription', 'customer', 'transaction', 'invoice', 'email'] as
  */
 export const finding = v.pipe(
   v.strictObject({ kind: v.picklist(kinds), value: v.pipe(v.string(), v.maxLength(254)) }),
-  v.check(({ kind, value }) => findingPatterns[kind].test(value), 'not of the kind it says'),
+  v.check(({ kind, value }) => findingPatterns[kind].test(value)),
 );
 
 /** All that a frame may say of its page: at most 200 findings, nothing else. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
+import type { CustomerId, PaddleIdKind, SubscriptionId } from '@/detection/paddle-id';
 import { parseId } from '@/detection/paddle-id';
 
 /**
@@ -8,23 +8,8 @@ import { parseId } from '@/detection/paddle-id';
  */
 export const accountId = v.pipe(v.string(), v.regex(/^acc_[a-z\d]{12}$/));
 
-export const customerId = v.pipe(
-  v.string(),
-  v.transform((text): CustomerId | undefined => {
-    const id = parseId(text);
-    return id?.kind === 'customer' ? id.value : undefined;
-  }),
-  v.custom<CustomerId>((id) => id !== undefined, 'not a customer ID'),
-);
-
-export const subscriptionId = v.pipe(
-  v.string(),
-  v.transform((text): SubscriptionId | undefined => {
-    const id = parseId(text);
-    return id?.kind === 'subscription' ? id.value : undefined;
-  }),
-  v.custom<SubscriptionId>((id) => id !== undefined, 'not a subscription ID'),
-);
+export const customerId = idOf<CustomerId>('customer');
+export const subscriptionId = idOf<SubscriptionId>('subscription');
 
 /** The pages of the customer portal that a link can open, in Paddle's words. */
 export const portalPage = v.picklist([
@@ -56,3 +41,15 @@ export const items = v.pipe(
   v.maxLength(100),
   v.check((list) => new Set(list.map(({ price_id }) => price_id)).size === list.length),
 );
+
+/** An ID of one kind, with its brand. */
+function idOf<Id extends string>(kind: PaddleIdKind) {
+  return v.pipe(
+    v.string(),
+    v.transform((text): Id | undefined => {
+      const id = parseId(text);
+      return id?.kind === kind ? (id.value as string as Id) : undefined;
+    }),
+    v.custom<Id>((id) => id !== undefined),
+  );
+}

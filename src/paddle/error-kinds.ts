@@ -9,8 +9,6 @@ const kinds: Record<string, PaddleErrorKind> = {
   forbidden: 'permission-missing',
   invalid_token: 'key-refused',
   invalid_access_token: 'key-refused',
-  authentication_missing: 'key-refused',
-  authentication_malformed: 'key-refused',
   invalid_client_token: 'client-token',
   paddle_billing_not_enabled: 'billing-not-enabled',
   not_found: 'not-found',
@@ -20,10 +18,6 @@ const kinds: Record<string, PaddleErrorKind> = {
   conflict: 'conflict',
   concurrent_modification: 'conflict',
   customer_already_exists: 'conflict',
-  subscription_locked_renewal: 'conflict',
-  subscription_locked_processing: 'conflict',
-  subscription_locked_pending_changes: 'conflict',
-  subscription_locked_consent_review_period: 'conflict',
   subscription_outstanding_transaction: 'conflict',
   internal_error: 'paddle-trouble',
   bad_gateway: 'paddle-trouble',
@@ -34,6 +28,7 @@ const kinds: Record<string, PaddleErrorKind> = {
 /** The kind of an error that Paddle described. `type` is Paddle's `request_error` or `api_error`. */
 export function kindOfCode(code: string, type: string): PaddleErrorKind {
   if (code.startsWith('subscription_immediate_charge_')) return 'charge-limit';
+  if (code.startsWith('subscription_locked_')) return 'conflict';
   if (Object.hasOwn(kinds, code)) return kinds[code] ?? 'refused';
   if (code.startsWith('authentication_')) return 'key-refused';
   return type === 'api_error' ? 'paddle-trouble' : 'refused';

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import type { CustomerId, SubscriptionId, TransactionId } from '@/detection/paddle-id';
+import type {
+  CustomerId,
+  PaddleIdKind,
+  SubscriptionId,
+  TransactionId,
+} from '@/detection/paddle-id';
 import { parseId } from '@/detection/paddle-id';
 
 /**
@@ -18,32 +23,9 @@ export function word<const Known extends string>(
   return v.string();
 }
 
-export const customerId = v.pipe(
-  v.string(),
-  v.transform((text): CustomerId | undefined => {
-    const id = parseId(text);
-    return id?.kind === 'customer' ? id.value : undefined;
-  }),
-  v.custom<CustomerId>((id) => id !== undefined),
-);
-
-export const subscriptionId = v.pipe(
-  v.string(),
-  v.transform((text): SubscriptionId | undefined => {
-    const id = parseId(text);
-    return id?.kind === 'subscription' ? id.value : undefined;
-  }),
-  v.custom<SubscriptionId>((id) => id !== undefined),
-);
-
-export const transactionId = v.pipe(
-  v.string(),
-  v.transform((text): TransactionId | undefined => {
-    const id = parseId(text);
-    return id?.kind === 'transaction' ? id.value : undefined;
-  }),
-  v.custom<TransactionId>((id) => id !== undefined),
-);
+export const customerId = idOf<CustomerId>('customer');
+export const subscriptionId = idOf<SubscriptionId>('subscription');
+export const transactionId = idOf<TransactionId>('transaction');
 
 /** Minor units as a string of digits, perhaps negative. */
 export const amount = v.pipe(v.string(), v.regex(/^-?\d{1,30}$/));
@@ -58,3 +40,15 @@ export const interval = word('day', 'week', 'month', 'year');
 export const duration = v.object({ interval, frequency: v.number() });
 
 export const period = v.object({ starts_at: instant, ends_at: instant });
+
+/** An ID of one kind, with its brand. */
+function idOf<Id extends string>(kind: PaddleIdKind) {
+  return v.pipe(
+    v.string(),
+    v.transform((text): Id | undefined => {
+      const id = parseId(text);
+      return id?.kind === kind ? (id.value as string as Id) : undefined;
+    }),
+    v.custom<Id>((id) => id !== undefined),
+  );
+}

@@ -8,10 +8,10 @@ const cycle = v.object({ interval: v.string(), frequency: v.number() });
 const itemBefore = v.object({
   quantity: v.number(),
   recurring: v.boolean(),
-  price: v.looseObject({ id: v.string(), product_id: v.string(), type: v.string() }),
+  price: v.custom<{ id: string; product_id: string; type: string }>(isObject),
 });
 
-const failure = v.looseObject({ kind: v.string() });
+const failure = v.custom<{ kind: string; [fact: string]: unknown }>(isObject);
 
 /**
  * A plan change as it is previewed and confirmed, with the subscription as it then stands. It holds
@@ -118,4 +118,9 @@ export async function listEntries(): Promise<JournalEntry[]> {
 function readable(stored: unknown): JournalEntry | undefined {
   const entry = v.safeParse(journalEntry, stored);
   return entry.success ? entry.output : undefined;
+}
+
+/** What we wrote ourselves, in a shape that an undo or the screen looks at again. */
+function isObject(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null;
 }
