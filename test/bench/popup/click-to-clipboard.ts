@@ -39,6 +39,8 @@ export async function clickToClipboard(stage: Stage): Promise<Measure[]> {
   };
   await click();
   await bareRequestTime(stage);
+  // The first click warms up; what the popup still read as it opened fell into it.
+  most = 0;
   const value = await compare(runs, { ours: click, floor: () => bareRequestTime(stage) });
 
   await requireLink(ticket);
