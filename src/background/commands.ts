@@ -4,7 +4,7 @@ import type { Desk } from '@/actions/desk';
 import { activeTab } from './active-tab';
 import { openPanel } from './panel';
 import { quickLink } from './quick-link';
-import { readActivePage } from './read-active-page';
+import { readTabNow } from './read-active-page';
 
 const pages: Record<string, PortalPage> = {
   'copy-portal-link': 'overview',
@@ -28,7 +28,7 @@ async function copyFor(
 ): Promise<void> {
   const tab = commanded ?? (await activeTab());
   if (tab?.id === undefined) return;
-  const { findings } = await readActivePage();
+  const findings = await readTabNow(tab.id);
   await quickLink(desk, {
     page,
     to: 'clipboard',

@@ -5,7 +5,7 @@ import type { Finding } from '@/detection/finding';
 import { putPointed, readPointed } from '@/storage/pointed';
 import { showInPortage } from './asked';
 import { quickLink } from './quick-link';
-import { readActivePage } from './read-active-page';
+import { readTabNow } from './read-active-page';
 import { report } from './report';
 import { grantedSites } from './sites';
 
@@ -106,6 +106,5 @@ async function queriesOf(
   if (!String(menuItemId).endsWith(onPage)) return [selectionText?.trim() || linkUrl || ''];
   const pointed = await readPointed(tabId);
   if (pointed) return [pointed.value];
-  const { findings } = await readActivePage();
-  return findings.map(({ value }) => value);
+  return (await readTabNow(tabId)).map(({ value }) => value);
 }

@@ -27,6 +27,15 @@ export async function readActivePage(): Promise<PageRead> {
   return { tabId: tab.id, origin, access, findings: await distinct(read ?? []), asked };
 }
 
+/**
+ * What stands on the page of a tab at this moment, best first. What was reported is behind the page
+ * by a quarter of a second, which is too much for a link made without a look: in a helpdesk of one
+ * page it may still be the ticket before.
+ */
+export async function readTabNow(tabId: number): Promise<Finding[]> {
+  return distinct((await readThrough(tabId)) ?? (await shownFindings(tabId)) ?? []);
+}
+
 /** Distinct findings, best first, without the agent's own addresses. */
 export async function distinct(findings: readonly Finding[]): Promise<Finding[]> {
   const own = await ownAddresses.getValue();
