@@ -59,10 +59,8 @@ test('each page opens in a tab of its own, shows who is signed in, and its link 
   page,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(page);
   for (const [at, [button, form]] of pages.entries()) {
-    await lookUp(popup, jane.subscriptionId);
-    const portal = await openedBy(popup.getByRole('button', { name: button }));
+    const portal = await openPage(button);
     await expect(portal.locator(`html[data-form="${form}"]`)).toBeAttached();
     expect(new URL(portal.url()).host).toBe('sandbox-customer-portal.paddle.com');
     await expect(portal.getByText(`Signed in as ${jane.name}, ${jane.email}`)).toBeVisible();
@@ -76,9 +74,17 @@ test('each page opens in a tab of its own, shows who is signed in, and its link 
   expect(sessionsOf(control)).toHaveLength(4);
 
   control.state.policies.viewSubscriptionLinks = false;
-  await lookUp(popup, jane.subscriptionId);
-  const overview = await openedBy(popup.getByRole('button', { name: 'Open subscription page' }));
+  const overview = await openPage('Open subscription page');
   await expect(overview.locator('html[data-form="overview"]')).toBeAttached();
+
+  /** From a popup of its own: one that stays open follows the agent to the portal's tab. */
+  async function openPage(button: string): Promise<Page> {
+    const popup = await extension.openPopup(page);
+    await lookUp(popup, jane.subscriptionId);
+    const portal = await openedBy(popup.getByRole('button', { name: button }));
+    await popup.close();
+    return portal;
+  }
 });
 
 test('a link that will open another page than its name says is announced before the click', async ({
