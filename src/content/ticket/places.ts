@@ -1,0 +1,24 @@
+import type { Place } from '@/helpdesks/helpdesk';
+import { attribute, isElement, previousSibling } from '../dom';
+import { plainText } from './plain-text';
+
+export function selectorOf(place: Place): string {
+  return typeof place === 'string' ? place : place.in;
+}
+
+/** What an element says at a place; undefined where its label names something else. */
+export function valueAt(place: Place, element: Element): string | undefined {
+  if (typeof place === 'string') return plainText(element);
+  const { attribute: name, pattern, label } = place;
+  if (label && !label.test(labelOf(element))) return undefined;
+  const text = (name === undefined ? plainText(element) : attribute(element, name)) ?? '';
+  if (!pattern) return text;
+  const match = pattern.exec(text);
+  return match?.[1] ?? match?.[0];
+}
+
+function labelOf(element: Element): string {
+  let before = previousSibling(element);
+  while (before && !isElement(before)) before = previousSibling(before);
+  return before ? plainText(before) : '';
+}
