@@ -1,0 +1,4 @@
+import type { Helpdesk } from './helpdesk';
+
+/** Every helpdesk that Portage knows. */
+export const helpdesks: readonly Helpdesk[] = [];
