@@ -28,7 +28,7 @@ async function copyFor(
 ): Promise<void> {
   const tab = commanded ?? (await activeTab());
   if (tab?.id === undefined) return;
-  const { findings } = await readActivePage();
+  const { findings } = await readActivePage(desk);
   await quickLink(desk, {
     page,
     to: 'clipboard',

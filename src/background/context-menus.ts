@@ -85,7 +85,7 @@ async function run(
   const [id = ''] = String(info.menuItemId).split(':');
   const item = items[id];
   if (tab?.id === undefined || !item) return;
-  const queries = await queriesOf(info, tab.id);
+  const queries = await queriesOf(desk, info, tab.id);
   if (item.page === undefined || item.to === undefined) {
     return showInPortage(queries.at(0) ?? '', tab.windowId);
   }
@@ -100,12 +100,13 @@ async function run(
 
 /** What the agent pointed at: the selection or the link; else the marked ID, else all of the ticket. */
 async function queriesOf(
+  desk: Desk,
   { selectionText, linkUrl, menuItemId }: Browser.contextMenus.OnClickData,
   tabId: number,
 ): Promise<string[]> {
   if (!String(menuItemId).endsWith(onPage)) return [selectionText?.trim() || linkUrl || ''];
   const pointed = await readPointed(tabId);
   if (pointed) return [pointed.value];
-  const { findings } = await readActivePage();
+  const { findings } = await readActivePage(desk);
   return findings.map(({ value }) => value);
 }

@@ -5,6 +5,7 @@ import { resolveTarget } from '@/actions/resolve-target';
 import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
+import { readTicket } from './read-ticket';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
@@ -27,9 +28,11 @@ const doneKeys = {
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
 export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const { page, to, queries, tab, surface } = asked;
+  const ticket = readTicket(tab.id);
   const answer = await attempt(async () => {
     const target = await resolveTarget(desk, { queries, page });
-    return (to === 'tab' ? openLink : copyLink)(desk, { ...target, page }, surface);
+    const deliver = to === 'tab' ? openLink : copyLink;
+    return deliver(desk, { ...target, page }, { surface, ticket });
   });
   if (!answer.ok) return explain(answer.problem, queries, tab);
   if (to === 'clipboard') {
@@ -45,7 +48,7 @@ async function explain(
   tab: QuickLink['tab'],
 ): Promise<void> {
   await toast(tab.id, { text: sentence(problem), tone: 'failed' });
-  const inPortage = ['ambiguous', 'locked', 'no-account'].includes(problem.kind);
+  const inPortage = ['ambiguous', 'locked', 'no-account', 'other-person'].includes(problem.kind);
   if (inPortage) await showInPortage(queries.at(0) ?? '', tab.windowId);
 }
 

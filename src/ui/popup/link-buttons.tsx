@@ -5,6 +5,7 @@ import { Icon } from '@/ui/parts/icon';
 import { linkName } from './link-words';
 import type { LinkAsked } from './state';
 import { useAct, usePopup } from './use-popup';
+import { useBlocked } from './use-standing';
 
 interface LinkButtonProps {
   page: LinkAsked['page'];
@@ -34,7 +35,10 @@ function LinkButton({
 }: LinkButtonProps & { by: LinkAsked['by'] }) {
   const asked: LinkAsked = { by, page, subscriptionId: subscriptionId ?? null };
   const busy = usePopup(({ making }) => making !== null && isSame(making, asked));
+  const blocked = useBlocked();
   const act = useAct();
+  // The warning beside the customer's name stands in their place.
+  if (blocked) return null;
   return (
     <BusyButton
       name={linkName(by, page)}

@@ -1,3 +1,4 @@
+import { looseRails } from '@/detection/guard-rails';
 import { parseId } from '@/detection/paddle-id';
 import type {
   AccountView,
@@ -120,7 +121,16 @@ export function aSession(...accounts: AccountView[]): Session {
 }
 
 export function aPage(...findings: PageRead['findings']): PageRead {
-  return { tabId: 1, origin: 'https://desk.example', access: 'granted', findings, asked: null };
+  return {
+    tabId: 1,
+    origin: 'https://desk.example',
+    access: 'granted',
+    findings,
+    asked: null,
+    ticket: null,
+    replyLinks: [],
+    rails: looseRails,
+  };
 }
 
 export function found(...customers: Customer[]): LookedUp {
