@@ -43,6 +43,7 @@ export default defineConfig({
     ],
     host_permissions: apiHosts,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     externally_connectable: browser === 'firefox' ? undefined : { ids: [], matches: [] },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

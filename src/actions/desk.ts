@@ -4,6 +4,7 @@ import { createPaddleClient, type PaddleClient } from '@/paddle/client';
 import { createRequestBudget } from '@/paddle/request-budget';
 import { type AccountRecord, listAccounts } from '@/storage/accounts';
 import { getKey } from '@/storage/vault';
+import { createKnownEmails, type KnownEmails } from './known-emails';
 import { PortageError } from './portage-error';
 
 /**
@@ -12,6 +13,8 @@ import { PortageError } from './portage-error';
  */
 export interface Desk {
   now(): number;
+  /** Whose address was read lately. */
+  emails: KnownEmails;
   /**
    * A client for an account. Throws a `PortageError` of kind `no-account` or `locked`.
    * The same client as long as the key is the same, so that reads under way are shared.
@@ -30,10 +33,16 @@ export function openDesk(): Desk {
   const breakers = { live: createBreaker(), sandbox: createBreaker() };
   const clientFor: Desk['clientFor'] = ({ secret, environment }) =>
     createPaddleClient({ key: secret, environment, budget, breaker: breakers[environment] });
+  const now = () => Date.now();
+  const emails = createKnownEmails(now);
   return {
-    now: () => Date.now(),
+    now,
+    emails,
     clientFor,
-    forgetKeys: () => clients.clear(),
+    forgetKeys: () => {
+      clients.clear();
+      emails.clear();
+    },
     async clientOf(accountId) {
       const account = await accountOf(accountId);
       const key = await getKey(account.id);

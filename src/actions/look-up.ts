@@ -41,6 +41,7 @@ export async function lookUp(desk: Desk, wanted: LookUpRequest): Promise<LookUp>
   for (const account of accounts) {
     const found = await ask(desk, { account, asked, exactly }, answer);
     if (!found || found.customers.length === 0) continue;
+    for (const customer of found.customers) desk.emails.keep(account.id, customer);
     return {
       ...answer,
       matches: found.customers.map((customer) => ({ accountId: account.id, customer })),

@@ -16,6 +16,9 @@ export type PortageErrorKind =
   | 'page-unreadable'
   | 'clipboard-failed'
   | 'link-missing'
+  | 'other-person'
+  | 'reason-missing'
+  | 'refused-by-policy'
   | 'wrong-passphrase'
   | 'vault-damaged'
   | 'storage-failed';

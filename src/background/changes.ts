@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Confirmed, confirmChange } from '@/actions/confirm-change';
 import type { Desk } from '@/actions/desk';
+import { requireMayChange } from '@/actions/require-may-change';
+import type { Anyway } from '@/actions/require-right-person';
 import { settleChanges } from '@/actions/settle-changes';
 import { announce } from '@/messages/announce';
+import type { JournalEntry } from '@/storage/journal';
+import type { Asking } from './deliver-link';
+import { noteChange } from './note-change';
 import { countEverywhere } from './page-reports';
 import { report } from './report';
 import { stayAwake } from './stay-awake';
@@ -20,11 +25,22 @@ export function takeUpChanges(desk: Desk): void {
   void takeUp(desk);
 }
 
-/** Writes a confirmed change. A lost answer is found out after this has answered. */
-export async function confirm(desk: Desk, previewId: string): Promise<Confirmed> {
+/**
+ * Writes a confirmed change, if it is for whom the ticket is from. A lost answer is found out after
+ * this has answered.
+ */
+export async function confirm(
+  desk: Desk,
+  { previewId, anyway }: { previewId: string; anyway?: Anyway | undefined },
+  { surface, ticket }: Asking,
+): Promise<Confirmed> {
+  const person = await requireMayChange(desk, { previewId, anyway, ticket });
   // Set before anything is sent: a worker that is stopped half-way is woken to find out.
   await wakeAgain();
   const confirmed = await stayAwake(() => confirmChange(desk, previewId));
+  if ('entry' in confirmed) {
+    await noteChange(confirmed.entry, { surface, person }).catch(report);
+  }
   void takeUp(desk);
   await changesMoved();
   return confirmed;
@@ -39,13 +55,18 @@ export async function changesMoved(): Promise<void> {
 /** Finds out about what is left, and lets the alarm go when nothing is. */
 async function takeUp(desk: Desk): Promise<void> {
   try {
-    const left = await stayAwake(() => settleChanges(desk, () => void changesMoved()));
+    const left = await stayAwake(() => settleChanges(desk, settled));
     if (left) await wakeAgain();
     else await browser.alarms.clear(alarm);
   } catch (error) {
     // The journal could not be read: the alarm, if there is one, tries again.
     report(error);
   }
+}
+
+function settled(entry: JournalEntry): void {
+  void noteChange(entry, { surface: 'background' }).catch(report);
+  void changesMoved();
 }
 
 async function wakeAgain(): Promise<void> {

@@ -5,67 +5,90 @@ import {
   type PortalLinkRequest,
 } from '@/actions/create-portal-link';
 import { accountOf, type Desk } from '@/actions/desk';
+import { type Anyway, type RightPerson, requireRightPerson } from '@/actions/require-right-person';
 import type { LinkDelivered } from '@/messages/answers';
+import type { Ticket } from '@/messages/ticket';
 import { type Activity, recordActivity } from '@/storage/activity';
+import { rememberGiven } from '@/storage/given-links';
 import { writeClipboard } from './clipboard';
 import { report } from './report';
 
 export type Surface = Activity['surface'];
 
+export interface LinkRequest extends PortalLinkRequest {
+  anyway?: Anyway | undefined;
+}
+
+/** Where a link was asked for. */
+export interface Asking {
+  surface: Surface;
+  /** The ticket that the agent has before them, being read. */
+  ticket: Promise<Ticket | null>;
+  /** The tab of that ticket. */
+  tabId: Promise<number | undefined>;
+}
+
 /** Mints a link and puts it on the clipboard. The link itself goes nowhere else. */
-export function copyLink(
-  desk: Desk,
-  request: PortalLinkRequest,
-  surface: Surface,
-): Promise<LinkDelivered> {
-  return deliver(desk, request, { surface, delivered: 'clipboard', by: writeClipboard });
+export function copyLink(desk: Desk, request: LinkRequest, asking: Asking): Promise<LinkDelivered> {
+  return deliver(desk, request, { ...asking, delivered: 'clipboard', by: writeClipboard });
 }
 
 /** Mints a link and opens it in a new tab, which gets neither opener nor referrer. */
-export function openLink(
-  desk: Desk,
-  request: PortalLinkRequest,
-  surface: Surface,
-): Promise<LinkDelivered> {
+export function openLink(desk: Desk, request: LinkRequest, asking: Asking): Promise<LinkDelivered> {
   const by = (url: string) => browser.tabs.create({ url });
-  return deliver(desk, request, { surface, delivered: 'tab', by });
+  return deliver(desk, request, { ...asking, delivered: 'tab', by });
 }
 
-async function deliver(
-  desk: Desk,
-  request: PortalLinkRequest,
-  how: Pick<Activity, 'surface' | 'delivered'> & { by(url: string): Promise<unknown> },
-): Promise<LinkDelivered> {
-  const link = await createPortalLink(desk, request);
-  await how.by(link.url);
-  noteDelivery(desk, { request, link, how });
-  return { customerId: link.customerId, page: link.page };
-}
+type How = Asking & Pick<Activity, 'delivered'> & { by(url: string): Promise<unknown> };
 
-interface Delivery {
+/** A link that was given, to be noted. */
+export interface Given {
   request: PortalLinkRequest;
   link: PortalLink;
   how: Pick<Activity, 'surface' | 'delivered'>;
+  person: RightPerson;
 }
 
-/** Notes who got a link of which kind, never the link. The agent need not wait for it. */
-export function noteDelivery(desk: Desk, delivery: Delivery): void {
-  void note(desk, delivery).catch(report);
+async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<LinkDelivered> {
+  const { asked, person } = await letPass(desk, request, how.ticket);
+  const link = await createPortalLink(desk, asked);
+  const noted = note(desk, { request: asked, link, how, person }).catch(report);
+  await how.by(link.url);
+  // What the reply holds is looked at next, and then has to be known.
+  await noted;
+  return { customerId: link.customerId, page: link.page };
 }
 
-async function note(desk: Desk, { request, link, how }: Delivery): Promise<void> {
-  const account = await accountOf(request.accountId);
+/** Nothing is minted before it is known that it may go to whom the ticket is from. */
+export async function letPass(
+  desk: Desk,
+  { anyway, ...asked }: LinkRequest,
+  ticket: Asking['ticket'],
+): Promise<{ asked: PortalLinkRequest; person: RightPerson }> {
+  const person = await requireRightPerson(desk, { ...asked, what: 'links', anyway, ticket });
+  return { asked, person };
+}
+
+/** Notes who got a link of which kind, and how to know it again: never the link. */
+export async function note(desk: Desk, given: Given): Promise<void> {
+  const { request, link, how, person } = given;
+  const { id, name, environment } = await accountOf(request.accountId);
+  const { customer, requester, verdict, reason } = person;
+  const at = desk.now();
+  await rememberGiven(link.url, { customer, requester, environment, at });
   await recordActivity({
-    at: desk.now(),
-    accountId: account.id,
-    accountName: account.name,
-    environment: account.environment,
+    at,
+    accountId: id,
+    accountName: name,
+    environment,
     customerId: request.customerId,
     ...(request.subscriptionId !== undefined && { subscriptionId: request.subscriptionId }),
     action: 'portal-link',
     target: link.page,
     surface: how.surface,
     delivered: how.delivered,
+    person: verdict,
+    ...(reason !== undefined && { reason }),
     outcome: 'done',
   });
 }

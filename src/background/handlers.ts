@@ -14,19 +14,22 @@ import { seeChange, waitingChanges } from '@/actions/waiting-changes';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
-import type { Caller } from '@/messages/protocol';
 import type { Handlers } from '@/messages/serve';
 import { type AccountRecord, updateAccount } from '@/storage/accounts';
+import { clearActivity, exportActivity, listActivity } from '@/storage/activity';
+import { railsInForce } from '@/storage/policy';
 import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
 import { vaultState } from '@/storage/vault';
+import { atTicket } from './at-ticket';
 import { lock } from './auto-lock';
 import { changesMoved, confirm } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
-import { copyLink, openLink, type Surface } from './deliver-link';
+import { copyLink, openLink } from './deliver-link';
 import { insertLink, insertText } from './insert-link';
-import { keepReport, startReports } from './page-reports';
+import { countAgain, keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
+import { lookAtReply } from './reply-links';
 import { createRounds } from './rounds';
 import { attempt, toProblem } from './to-problem';
 
@@ -35,14 +38,16 @@ export function handlersOf(desk: Desk): Handlers {
   const previews = createRounds();
   return {
     readSession: () => attempt(() => readSession(desk)),
-    readPage: () => attempt(readActivePage),
+    readPage: () => attempt(() => readActivePage(desk)),
     lookUp: (input) => attempt(() => lookUpFor(desk, input)),
     listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
-    copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
-    openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
+    copyPortalLink: (input, { caller }) =>
+      attempt(() => atTicket(desk, caller, (asking) => copyLink(desk, input, asking))),
+    openPortal: (input, { caller }) =>
+      attempt(() => atTicket(desk, caller, (asking) => openLink(desk, input, asking))),
     insertPortalLink: (input, { caller }) =>
-      attempt(() => insertLink(desk, input, { surface: surfaceOf(caller) })),
+      attempt(() => atTicket(desk, caller, (asking) => insertLink(desk, input, asking))),
     insertText: ({ text, into }) => attempt(() => insertText(text, into)),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
@@ -52,7 +57,8 @@ export function handlersOf(desk: Desk): Handlers {
       attempt(() =>
         previews.latest({ view, round }, (signal) => previewChange(desk, request, signal)),
       ),
-    confirmChange: ({ previewId }) => attempt(() => confirm(desk, previewId)),
+    confirmChange: (input, { caller }) =>
+      attempt(() => atTicket(desk, caller, (asking) => confirm(desk, input, asking))),
     listChanges: () => attempt(waitingChanges),
     seeChange: ({ subscriptionId }) =>
       attempt(() => after(seeChange(subscriptionId).then(changesMoved), null)),
@@ -76,6 +82,11 @@ export function handlersOf(desk: Desk): Handlers {
     changePassphrase: ({ intake }) =>
       changed(() => after(changePassphrase(intake), { locked: false })),
 
+    readGuardRails: () => attempt(railsInForce),
+    listActivity: (input) => attempt(() => listActivity(input)),
+    exportActivity: () => attempt(exportActivity),
+    clearActivity: () => attempt(() => after(clearActivity(), null)),
+
     pageStarted: (_, { sender }) =>
       attempt(async () => {
         await startReports(sender);
@@ -88,11 +99,12 @@ export function handlersOf(desk: Desk): Handlers {
         if (sender.tab?.id !== undefined) await pointAt(sender.tab.id, finding);
         return null;
       }),
+    replyTouched: (_, { sender }) =>
+      attempt(async () => {
+        if (sender.tab?.id !== undefined) await lookAtReply(desk, sender.tab.id, countAgain);
+        return null;
+      }),
   };
-}
-
-function surfaceOf(caller: Caller): Surface {
-  return caller === 'panel' ? 'panel' : 'popup';
 }
 
 /** The value that says no more than that the work was done. */

@@ -1,5 +1,4 @@
 import { createLinkSentence } from '@/actions/create-link-sentence';
-import type { PortalLinkRequest } from '@/actions/create-portal-link';
 import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
@@ -7,8 +6,9 @@ import type { Into } from '@/messages/insertion';
 import { plainOf, type Words } from '@/messages/words';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
-import { noteDelivery, type Surface } from './deliver-link';
+import { type Asking, type LinkRequest, letPass, note } from './deliver-link';
 import { writeInto } from './insertion';
+import { report } from './report';
 
 /**
  * Mints a link and writes it into the reply of the ticket, in a sentence; where that cannot be done
@@ -16,16 +16,19 @@ import { writeInto } from './insertion';
  */
 export async function insertLink(
   desk: Desk,
-  request: PortalLinkRequest,
-  { surface, tabId }: { surface: Surface; tabId?: number | undefined },
+  request: LinkRequest,
+  { surface, ticket, tabId }: Asking,
 ): Promise<LinkInserted> {
-  const to = tabId ?? (await ticketTab());
-  const { link, sentence } = await createLinkSentence(desk, request);
+  // The tab whose ticket is judged, although another may be the active one by now.
+  const to = await tabId;
+  if (to === undefined) throw new PortageError('page-unreadable');
+  const { asked, person } = await letPass(desk, request, ticket);
+  const { link, sentence } = await createLinkSentence(desk, asked);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
   const outcome = await insertOrCopy(to, words, 'reply');
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
-  noteDelivery(desk, { request, link, how: { surface, delivered } });
+  await note(desk, { request: asked, link, how: { surface, delivered }, person }).catch(report);
   return { customerId: link.customerId, page: link.page, outcome };
 }
 

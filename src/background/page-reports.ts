@@ -72,7 +72,8 @@ export async function countEverywhere(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && countAgain(id)));
 }
 
-async function countAgain(tabId: number): Promise<void> {
+/** Counts a tab again: something that goes before the count has changed. */
+export async function countAgain(tabId: number): Promise<void> {
   const findings = await distinct((await shownFindings(tabId)) ?? []);
   await showCount(tabId, findings.length);
 }

@@ -7,6 +7,7 @@ import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
+import { readTicket } from './read-ticket';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
@@ -36,10 +37,11 @@ const insertedKeys = {
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
 export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const { page, to, queries, tab, surface } = asked;
+  const asking = { surface, ticket: readTicket(tab.id), tabId: Promise.resolve(tab.id) };
   const answer = await attempt(async () => {
     const target = { ...(await resolveTarget(desk, { queries, page })), page };
-    if (to === 'reply') return insertLink(desk, target, { surface, tabId: tab.id });
-    return (to === 'tab' ? openLink : copyLink)(desk, target, surface);
+    if (to === 'reply') return insertLink(desk, target, asking);
+    return (to === 'tab' ? openLink : copyLink)(desk, target, asking);
   });
   if (!answer.ok) return explain(answer.problem, queries, tab);
   if (to !== 'tab') await sayDone(tab.id, answer.value);
@@ -74,7 +76,7 @@ async function explain(
   tab: QuickLink['tab'],
 ): Promise<void> {
   await toast(tab.id, { text: sentence(problem), tone: 'failed' });
-  const inPortage = ['ambiguous', 'locked', 'no-account'].includes(problem.kind);
+  const inPortage = ['ambiguous', 'locked', 'no-account', 'other-person'].includes(problem.kind);
   if (inPortage) await showInPortage(queries.at(0) ?? '', tab.windowId);
 }
 

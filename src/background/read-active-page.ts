@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
 import { type Finding, rank } from '@/detection/finding';
 import { isOwn } from '@/detection/own-address';
@@ -7,9 +8,11 @@ import type { PageRead } from '@/messages/answers';
 import { pageReport } from '@/messages/page-report';
 import type { Ticket } from '@/messages/ticket';
 import { takeAsked } from '@/storage/asked';
+import { railsInForce } from '@/storage/policy';
 import { ownAddresses } from '@/storage/settings';
 import { activeTab, originOf } from './active-tab';
 import { readTicketWith } from './read-ticket';
+import { readReply } from './reply-links';
 import { shownFindings } from './shown-findings';
 import { isGranted } from './sites';
 
@@ -17,27 +20,39 @@ import { isGranted } from './sites';
  * What stands on the page of the active tab: on an allowed site what its content script reported,
  * elsewhere one reading through `activeTab`, which opening the popup or a menu granted.
  */
-export async function readActivePage(): Promise<PageRead> {
+export async function readActivePage(desk: Desk): Promise<PageRead> {
   const tab = await activeTab();
-  if (tab?.id === undefined) throw new PortageError('page-unreadable');
-  const asked = await takeAsked();
+  const tabId = tab?.id;
+  if (tab === undefined || tabId === undefined) throw new PortageError('page-unreadable');
   const origin = originOf(tab.url);
-  const granted = origin !== null && (await isGranted(origin));
-  const reading = readFindings(tab.id, granted);
-  const [read, { ticket, findings }] = await Promise.all([
+  const granting = origin === null ? Promise.resolve(false) : isGranted(origin);
+  const reading = granting.then((granted) => readFindings(tabId, granted));
+  const meeting = readTicketWith(
+    tabId,
+    reading.then((found) => found ?? []),
+  );
+  const replying = readReply(
+    desk,
+    tabId,
+    meeting.then(({ ticket }) => ticket),
+  );
+  const [asked, granted, read, { ticket, findings }, replyLinks, { rails }] = await Promise.all([
+    takeAsked(),
+    granting,
     reading,
-    readTicketWith(
-      tab.id,
-      reading.then((found) => found ?? []),
-    ),
+    meeting,
+    replying,
+    railsInForce(),
   ]);
   const access = read === undefined ? 'unreadable' : granted ? 'granted' : 'once';
   return {
-    tabId: tab.id,
+    tabId,
     origin,
     access,
     findings: await distinct(findings, ticket),
     ticket,
+    replyLinks,
+    rails,
     asked,
   };
 }

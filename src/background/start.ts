@@ -7,7 +7,8 @@ import { takeUpChanges } from './changes';
 import { listenToCommands } from './commands';
 import { offerContextMenus } from './context-menus';
 import { handlersOf } from './handlers';
-import { followTabs } from './page-reports';
+import { countAgain, followTabs } from './page-reports';
+import { watchReplies } from './reply-links';
 import { keepSitesRegistered } from './sites';
 
 /**
@@ -20,6 +21,7 @@ export function startBackground(): void {
   serve(handlersOf(desk));
   keepSitesRegistered();
   followTabs();
+  watchReplies(desk, countAgain);
   offerContextMenus(desk);
   listenToCommands(desk);
   lockWhenAway(desk);

@@ -1,6 +1,7 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
 import type { BillingCycle, ItemRequest } from '@/billing/wire';
 import type { Finding } from '@/detection/finding';
+import type { GuardRails } from '@/detection/guard-rails';
 import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
 import type { Environment } from '@/paddle/api-key';
 import type { ChargedWith } from '@/paddle/charged-cards';
@@ -65,7 +66,17 @@ export interface PageRead {
   ticket: Ticket | null;
   /** What the agent asked to see from a menu or a shortcut; answered once. */
   asked: string | null;
+  /** What is wrong with the portal links that stand in the reply. */
+  replyLinks: ReplyLinkWarning[];
+  /** What may be sent to whom. */
+  rails: GuardRails;
 }
+
+/**
+ * A portal link in the reply: of somebody else than the requester, of the sandbox, made more than an
+ * hour ago, or not made here.
+ */
+export type ReplyLinkWarning = 'other-customer' | 'sandbox' | 'old' | 'unknown-link';
 
 /** A customer and the account it was found in. */
 export interface Match {
@@ -159,6 +170,12 @@ export type Confirmed =
   | { state: 'preview-too-old' }
   /** `sent`: the answer was lost; `changesMoved` is announced when it is found out. */
   | { state: 'settled' | 'sent'; entry: ChangeStanding };
+
+/** The rules that hold, and those that the company's policy decrees; null without a policy. */
+export interface RailsView {
+  rails: GuardRails;
+  policy: GuardRails | null;
+}
 
 /** A plan change that was sent, and what became of it. Amounts are minor units. */
 export interface ChangeStanding {

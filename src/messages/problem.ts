@@ -46,6 +46,12 @@ export type PortageProblemKind =
   | 'clipboard-failed'
   /** The link of this kind does not exist for this subscription. */
   | 'link-missing'
+  /** The ticket's requester is somebody else than the customer: a second step is needed. */
+  | 'other-person'
+  /** That step was taken without the reason that the rules ask for. */
+  | 'reason-missing'
+  /** The company's policy, or the agent's own stricter choice, forbids it. */
+  | 'refused-by-policy'
   | 'wrong-passphrase'
   | 'vault-damaged'
   | 'storage-failed'

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { billingModes } from '@/billing/mode';
+import type { Activity, ActivityPage } from './activity';
 import type {
   AccountAdded,
   AddressBook,
@@ -14,6 +15,7 @@ import type {
   PlanChangeStart,
   Previewed,
   Price,
+  RailsView,
   Session,
   SubscriptionPage,
   VaultChanged,
@@ -21,6 +23,7 @@ import type {
 import { pageReport, pointedAt } from './page-report';
 import {
   accountId,
+  anyway,
   customerId,
   intakeSlot,
   items,
@@ -55,6 +58,7 @@ const portalLink = v.strictObject({
   customerId,
   subscriptionId: v.optional(subscriptionId),
   page: portalPage,
+  anyway,
 });
 
 /**
@@ -127,7 +131,7 @@ export const protocol = {
     besideTheTicket,
   ),
   /** Writes the change of a preview that the agent saw. */
-  confirmChange: command<Confirmed>()(v.strictObject({ previewId: uuid }), besideTheTicket),
+  confirmChange: command<Confirmed>()(v.strictObject({ previewId: uuid, anyway }), besideTheTicket),
   /** Changes that are under way, or whose end nobody has seen. */
   listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
   /** The agent has seen what became of a change. */
@@ -156,12 +160,25 @@ export const protocol = {
   lock: command<VaultChanged>()(nothing, everyPage),
   changePassphrase: command<VaultChanged>()(v.strictObject({ intake: intakeSlot }), options),
 
+  /** What may be sent to whom, and which of it the company's policy decrees. */
+  readGuardRails: command<RailsView>()(nothing, options),
+  /** What Portage did on this computer, newest first. */
+  listActivity: command<ActivityPage>()(
+    v.strictObject({ before: v.optional(v.pipe(v.number(), v.integer())) }),
+    options,
+  ),
+  /** All of it, oldest first, for a file. */
+  exportActivity: command<Activity[]>()(nothing, options),
+  clearActivity: command<null>()(nothing, options),
+
   /** A frame has started to watch its page; answers which addresses are the agent's own. */
   pageStarted: command<AddressBook>()(nothing, content),
   /** What a frame's page now holds. */
   pageChanged: command<null>()(pageReport, content),
   /** What lies under the pointer as the context menu is about to open. */
   pagePointedAt: command<null>()(pointedAt, content),
+  /** The reply may hold another portal link than before. It does not say which. */
+  replyTouched: command<null>()(nothing, content),
 } as const;
 
 export type Protocol = typeof protocol;

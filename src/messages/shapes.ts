@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestReason, shortestReason } from '@/detection/guard-rails';
 import type { CustomerId, PaddleIdKind, SubscriptionId } from '@/detection/paddle-id';
 import { parseId } from '@/detection/paddle-id';
 
@@ -28,6 +29,18 @@ export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 export const uuid = v.pipe(v.string(), v.regex(/^[\da-f-]{36}$/));
 
 export const nothing = v.strictObject({});
+
+/** The second step, with its reason, where the ticket's requester is somebody else. */
+export const anyway = v.optional(
+  v.strictObject({
+    reason: v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(longestReason),
+      v.check((reason) => reason === '' || reason.length >= shortestReason),
+    ),
+  }),
+);
 
 /** A complete list of items, as Paddle's PATCH takes it: 1 to 100, no price twice. */
 export const items = v.pipe(

@@ -1,3 +1,5 @@
+import type { ItemRequest } from '@/billing/wire';
+import type { Verdict } from '@/detection/right-person';
 import { withDatabase } from './database';
 
 /**
@@ -12,13 +14,28 @@ export interface Activity {
   environment: 'sandbox' | 'live';
   customerId: string;
   subscriptionId?: string;
-  action: 'portal-link';
-  /** The page that the link opens, in Paddle's words. */
+  action: 'portal-link' | 'plan-change';
+  /** Of a link: the page that it opens, in Paddle's words. Of a change: its billing mode. */
   target: string;
-  surface: 'popup' | 'panel' | 'menu' | 'command';
-  delivered: 'clipboard' | 'tab' | 'reply';
+  surface: 'popup' | 'panel' | 'menu' | 'command' | 'background';
+  delivered: 'clipboard' | 'tab' | 'reply' | 'paddle';
+  /** Who the ticket's requester was, beside the customer. */
+  person?: Verdict;
+  /** Why it went to somebody else all the same. */
+  reason?: string;
+  change?: ChangeFacts;
   /** `done`, or the kind of what went wrong. */
   outcome: string;
+}
+
+/** What a plan change changed. Amounts are minor units of `currency`. */
+export interface ChangeFacts {
+  id: string;
+  before: ItemRequest[];
+  after: ItemRequest[];
+  currency: string;
+  due: string;
+  billed?: string;
 }
 
 export interface ActivityPage {
@@ -40,6 +57,23 @@ export async function recordActivity(entry: Activity): Promise<void> {
     await Promise.all(oldest.map((id) => store.delete(id)));
     await done;
   });
+}
+
+/**
+ * Notes what became of a change, in the entry that was made as it was sent. Where the worker was
+ * stopped before it could make one, the entry is made now.
+ */
+export async function recordChange(entry: Activity & { change: ChangeFacts }): Promise<void> {
+  const { outcome, change } = entry;
+  const known = await withDatabase(async (database) => {
+    const { store, done } = database.transaction('activity', 'readwrite');
+    let cursor = await store.openCursor(null, 'prev');
+    while (cursor && cursor.value.change?.id !== change.id) cursor = await cursor.continue();
+    await cursor?.update({ ...cursor.value, outcome, change });
+    await done;
+    return cursor !== null;
+  });
+  if (!known) await recordActivity(entry);
 }
 
 export async function listActivity({

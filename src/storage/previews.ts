@@ -24,9 +24,15 @@ export async function keepPreview(preview: KeptPreview): Promise<void> {
 
 /** Takes a preview out, once. Undefined when it was taken, or was never shown. */
 export async function takePreview(id: string): Promise<KeptPreview | undefined> {
+  const preview = await peekPreview(id);
+  await browser.storage.session.remove(prefix + id);
+  return preview;
+}
+
+/** The same without taking it: a confirmation that is refused may be repeated. */
+export async function peekPreview(id: string): Promise<KeptPreview | undefined> {
   const place = prefix + id;
   const { [place]: stored } = await browser.storage.session.get(place);
-  await browser.storage.session.remove(place);
   const preview = v.safeParse(keptPreview, stored);
   return preview.success ? preview.output : undefined;
 }

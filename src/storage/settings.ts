@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readChoice } from './read-rails';
 import { write } from './write';
 
 /** A setting of this browser profile. What is stored is checked each time it is read. */
@@ -19,6 +20,9 @@ export const lastAccountId = setting('lastAccountId', textOrNull);
 
 /** Whether IDs and addresses are marked in the page. */
 export const markFindings = setting('markFindings', (stored) => stored !== false);
+
+/** What the agent chose; the company's policy may be stricter, see `policy`. */
+export const chosenRails = setting('guardRails', readChoice);
 
 /** Whether the welcome has been seen. */
 export const welcomed = setting('welcomed', (stored) => stored === true);

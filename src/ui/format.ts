@@ -17,6 +17,12 @@ export function formatShortDate(time: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
 }
 
+/** A day and its time, from milliseconds since the epoch: `27 Nov 2026, 09:12`. */
+export function formatMoment(at: number, language: string): string {
+  const form = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return form.format(new Date(at));
+}
+
 /** How far a time is from now in calendar days (`tomorrow`, `in 10 days`); null when far away. */
 export function formatDistance(time: string, now: Date, language: string): string | null {
   const days = daysBetween(now, new Date(time));

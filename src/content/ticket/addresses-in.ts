@@ -2,12 +2,27 @@ import { distinctAddresses } from '@/detection/addresses';
 import { decoded } from '@/detection/decoded';
 import { find } from '@/detection/find';
 
-/** The e-mail addresses in texts, in their order, each once. A `mailto:` is read as it was meant. */
+/** An address with letters that are no finding's: look-alikes, or hidden between the others. */
+const foreign = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+/g;
+
+/**
+ * The e-mail addresses in texts, in their order, each once. A `mailto:` is read as it was meant. One
+ * that only looks like an address we know is given as it stands, so that it can be told apart.
+ */
 export function addressesIn(texts: readonly string[]): string[] {
   return distinctAddresses(
     texts
-      .map((text) => (/^mailto:/i.test(text) ? decoded(text.replace(/\?.*/s, '')) : text))
-      .flatMap((text) => find(text).filter(({ kind }) => kind === 'email'))
-      .map(({ value }) => value),
+      .map((text) => (/^mailto:/i.test(text) ? decoded(text.replace(/\?.*/s, '')).slice(7) : text))
+      .flatMap(inText),
   );
+}
+
+function inText(text: string): string[] {
+  const strange = text.match(foreign)?.filter((address) => !isAscii(address)) ?? [];
+  const plain = find(strange.reduce((rest, address) => rest.replace(address, ' '), text));
+  return [...strange, ...plain.flatMap(({ kind, value }) => (kind === 'email' ? [value] : []))];
+}
+
+function isAscii(text: string): boolean {
+  return [...text].every((letter) => letter <= '~');
 }

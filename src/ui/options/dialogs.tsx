@@ -1,4 +1,5 @@
 import { AddAccountDialog } from './add-account-dialog';
+import { ClearActivityDialog } from './clear-activity-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { RenameDialog } from './rename-dialog';
 import { ReplaceKeyDialog } from './replace-key-dialog';
@@ -9,6 +10,7 @@ export function Dialogs() {
   const accounts = useOptions(({ session }) => session?.accounts) ?? [];
   if (!dialog) return null;
   if (dialog.kind === 'add') return <AddAccountDialog />;
+  if (dialog.kind === 'clear-activity') return <ClearActivityDialog />;
   const account = accounts.find(({ id }) => id === dialog.accountId);
   if (!account) return null;
   if (dialog.kind === 'replace-key') return <ReplaceKeyDialog account={account} />;

@@ -5,7 +5,9 @@ import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
 import { Accounts } from './accounts';
+import { Activity } from './activity';
 import { Dialogs } from './dialogs';
+import { GuardRails } from './guard-rails';
 import { Security } from './security';
 import { Sites } from './sites';
 import { createOptions } from './store';
@@ -46,6 +48,14 @@ function Page() {
           <Icon name="globe" />
           {t('sites')}
         </a>
+        <a href="#guard-rails">
+          <Icon name="alert" />
+          {t('guard_rails')}
+        </a>
+        <a href="#activity">
+          <Icon name="clock" />
+          {t('activity')}
+        </a>
         <a href="#security">
           <Icon name="shield" />
           {t('security')}
@@ -63,6 +73,8 @@ function Page() {
         <Welcome />
         <Accounts />
         <Sites />
+        <GuardRails />
+        <Activity />
         <Security />
       </main>
       <Said />

@@ -1,4 +1,5 @@
-import type { Session } from '@/messages/answers';
+import type { ActivityPage } from '@/messages/activity';
+import type { RailsView, Session } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 
 export interface OptionsState {
@@ -13,13 +14,22 @@ export interface OptionsState {
   /** Match patterns that the agent allowed. Null until read. */
   sites: string[] | null;
   settings: Settings | null;
+  rails: RailsView | null;
+  activity: ActivityShown | null;
   /** What went well, for the status line. */
   said: string;
 }
 
 export type Dialog =
   | { kind: 'add' }
+  | { kind: 'clear-activity' }
   | { kind: 'replace-key' | 'rename' | 'remove'; accountId: string };
+
+/** The newest entries, as many pages as were asked for. */
+export interface ActivityShown extends ActivityPage {
+  /** What the last reading came to, where it failed. */
+  problem: Problem | null;
+}
 
 export interface Settings {
   own: string[];
@@ -36,5 +46,7 @@ export const firstState: OptionsState = {
   checkProblem: null,
   sites: null,
   settings: null,
+  rails: null,
+  activity: null,
   said: '',
 };

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
 import { type AccountActions, accountActions } from './account-actions';
+import { type ActivityActions, activityActions } from './activity-actions';
+import { type RailActions, railActions } from './rail-actions';
 import { type SecurityActions, securityActions } from './security-actions';
 import { type SiteActions, siteActions } from './site-actions';
 import { firstState, type OptionsState } from './state';
@@ -13,7 +15,12 @@ export interface Desk {
   signal: AbortSignal;
 }
 
-export interface OptionsActions extends AccountActions, SecurityActions, SiteActions {
+export interface OptionsActions
+  extends AccountActions,
+    ActivityActions,
+    RailActions,
+    SecurityActions,
+    SiteActions {
   start: () => Promise<void>;
   say: (text: string) => void;
 }
@@ -37,13 +44,22 @@ export function createOptions(desk: Desk): Options {
     ...accountActions(bench),
     ...siteActions(bench),
     ...securityActions(bench),
+    ...activityActions(bench),
+    ...railActions(bench),
     say: (said) => store.setState({ said }),
     start: async () => {
       desk.listen(({ event }) => {
         if (event === 'sessionChanged') void act.readSession(); // Its failure is part of the state.
       }, desk.signal);
       act.watchSites();
-      await Promise.all([act.readSession(), act.readSites(), act.readSettings()]);
+      act.watchActivity();
+      await Promise.all([
+        act.readSession(),
+        act.readSites(),
+        act.readSettings(),
+        act.readRails(),
+        act.readActivity(),
+      ]);
     },
   };
   return { store, act };

@@ -1,7 +1,10 @@
 import type { Previewed } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
+import { PersonWarning } from '@/ui/person/person-warning';
+import { standingOf } from '@/ui/person/standing';
 import { confirmWords } from './confirm-words';
+import type { TicketBeside } from './ticket-beside';
 import { useCalm } from './use-calm';
 import { useFresh } from './use-fresh';
 import { useAct, usePlanChange } from './use-plan-change';
@@ -13,10 +16,12 @@ interface ConfirmBarProps {
   hindrance: string | null;
   summary: string;
   sandbox: boolean;
+  ticket: TicketBeside;
 }
 
 /** The one button that moves money, and what it does. Its place never moves. */
-export function ConfirmBar({ previewed, hindrance, summary, sandbox }: ConfirmBarProps) {
+export function ConfirmBar(props: ConfirmBarProps) {
+  const { previewed, hindrance, summary, sandbox, ticket } = props;
   const customer = usePlanChange((state) => state.customer);
   const sending = usePlanChange(({ writing }) => writing.state === 'sending');
   const act = useAct();
@@ -24,6 +29,21 @@ export function ConfirmBar({ previewed, hindrance, summary, sandbox }: ConfirmBa
   const calm = useCalm(ready ? previewed.id : null);
   const fresh = useFresh(previewed?.at ?? null);
   const old = ready && !fresh;
+  const standing = customer && standingOf(ticket.page, customer, ticket.anyway);
+  const confirm = async () => {
+    if (!previewed) return;
+    const refused = await act.confirm(previewed.id, standing?.reason ?? null);
+    if (refused === 'other-person') await ticket.onChanged();
+  };
+  if (standing?.blocked)
+    return (
+      <PersonWarning
+        key={standing.requester?.email}
+        standing={standing}
+        what="changes"
+        onAnyway={(reason) => ticket.onAnyway(standing.customer.id, reason)}
+      />
+    );
   return (
     <>
       <p class="confirm-summary">
@@ -47,7 +67,7 @@ export function ConfirmBar({ previewed, hindrance, summary, sandbox }: ConfirmBa
           busy={sending}
           disabled={!calm || hindrance !== null}
           title={calm ? '' : t('change_confirm_wait')}
-          onClick={() => previewed && void act.confirm(previewed.id)}
+          onClick={() => void confirm()}
         >
           {ready
             ? confirmWords(

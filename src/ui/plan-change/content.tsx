@@ -15,16 +15,18 @@ import type { PlanChangeState } from './state';
 import { StatusLine } from './status-line';
 import { Subject } from './subject';
 import { summaryOf } from './summary';
+import type { TicketBeside } from './ticket-beside';
 import { useFocusOnTurn } from './use-focus-on-turn';
 import { useAct, usePlanChange } from './use-plan-change';
 
 interface ContentProps {
   sandbox: boolean;
+  ticket: TicketBeside;
   onClose: () => void;
 }
 
 /** Draws what the state comes to: loading, a form, a reason why not, or how a change ended. */
-export function Content({ sandbox, onClose }: ContentProps) {
+export function Content({ sandbox, ticket, onClose }: ContentProps) {
   const state = usePlanChange((whole) => whole);
   const { start, writing, quotes } = state;
   const nameOf = itemNames(state);
@@ -56,6 +58,7 @@ export function Content({ sandbox, onClose }: ContentProps) {
             hindrance={hindranceOf({ assessment, quote, quotes, nameOf })}
             summary={summaryOf({ subscription, plan: assessment.plan, nameOf })}
             sandbox={sandbox}
+            ticket={ticket}
           />
         )}
       </footer>

@@ -9,17 +9,20 @@ import './billing.css';
 import './form.css';
 import './view.css';
 import { createPlanChange, type Target } from './store';
+import type { TicketBeside } from './ticket-beside';
 import { PlanChangeContext } from './use-plan-change';
 
 interface PlanChangeViewProps {
   target: Target;
   sandbox: boolean;
+  ticket: TicketBeside;
   onClose: () => void;
   onSubscription: (subscription: Subscription) => void;
 }
 
 /** The plan-change view of one subscription, in the place of the customer. */
-export function PlanChangeView({ target, sandbox, onClose, onSubscription }: PlanChangeViewProps) {
+export function PlanChangeView(props: PlanChangeViewProps) {
+  const { target, sandbox, ticket, onClose, onSubscription } = props;
   const leaving = useMemo(() => new AbortController(), []);
   const view = useMemo(() => {
     const world = { send, listen, now: Date.now, signal: leaving.signal, onSubscription };
@@ -56,7 +59,7 @@ export function PlanChangeView({ target, sandbox, onClose, onSubscription }: Pla
             {t('change_plan')}
           </h2>
         </div>
-        <Content sandbox={sandbox} onClose={onClose} />
+        <Content sandbox={sandbox} ticket={ticket} onClose={onClose} />
       </section>
     </PlanChangeContext.Provider>
   );

@@ -3,8 +3,11 @@ import type { Problem } from '@/messages/problem';
 import type { Bench } from './store';
 
 export interface WriteActions {
-  /** Writes the change of the preview on the screen. A second press does nothing. */
-  confirm: (previewId: string) => Promise<void>;
+  /**
+   * Writes the change of the preview on the screen, with the reason of the second step where it was
+   * taken. A second press does nothing. Answers why it was refused for whom the ticket is from.
+   */
+  confirm: (previewId: string, reason?: string | null) => Promise<'other-person' | undefined>;
 }
 
 export function writeActions({ desk, store, act }: Bench): WriteActions {
@@ -48,15 +51,27 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
   };
 
   return {
-    confirm: async (previewId) => {
+    confirm: async (previewId, reason = null) => {
       const { writing } = store.getState();
-      if (writing.state !== 'none' && writing.state !== 'unsent') return;
+      if (writing.state !== 'none' && writing.state !== 'unsent') return undefined;
       store.setState({ writing: { state: 'sending' }, changedFrom: null, said: null });
-      const answer = await desk.send('confirmChange', { previewId });
-      if (answer.ok) return answered(answer.value);
-      if (answer.problem.kind === 'interrupted') return unclear(previewId);
+      const answer = await desk.send('confirmChange', {
+        previewId,
+        ...(reason !== null && { anyway: { reason } }),
+      });
+      if (answer.ok) {
+        await answered(answer.value);
+        return undefined;
+      }
+      if (answer.problem.kind === 'interrupted') {
+        await unclear(previewId);
+        return undefined;
+      }
       store.setState({ writing: unsent(answer.problem) });
+      // Refused before the preview was taken: its figures stand.
+      if (answer.problem.kind === 'other-person') return 'other-person';
       act().requote(); // A preview can be confirmed once, whatever came of it.
+      return undefined;
     },
   };
 }

@@ -3,14 +3,18 @@ import type { CustomerExtras } from '@/messages/answers';
 import { formatCountry, formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
+import { PersonNotes } from '@/ui/person/person-notes';
+import { PersonWarning } from '@/ui/person/person-warning';
 import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
 import type { Chosen } from './state';
 import { useAct } from './use-popup';
+import { useStanding } from './use-standing';
 
 /** Who it is, and the links that need no subscription. */
 export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) {
   const { customer } = match;
   const act = useAct();
+  const standing = useStanding(customer);
   return (
     <section class="customer" aria-label={t('customer')}>
       <div class="customer-head">
@@ -34,6 +38,15 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
         <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
         <Balances extras={extras} />
       </div>
+      <PersonNotes standing={standing} onTakeBack={() => act.sendAnyway(customer.id, null)} />
+      {standing.blocked && (
+        <PersonWarning
+          key={standing.requester?.email}
+          standing={standing}
+          what="links"
+          onAnyway={(reason) => act.sendAnyway(customer.id, reason)}
+        />
+      )}
       <div class="customer-buttons">
         <CopyLinkButton page="overview" kind="primary">
           {t('copy_portal_link')}

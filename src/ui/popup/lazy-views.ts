@@ -29,6 +29,8 @@ export const WaitingChanges = lazy(() =>
   import('./waiting-changes').then((view) => view.WaitingChanges),
 );
 
+export const ReplyLinks = lazy(() => import('./reply-links').then((view) => view.ReplyLinks));
+
 export const loadCustomerView = () => import('./customer-view').then((view) => view.CustomerView);
 
 /** Loaded while Paddle is asked for the customer. */

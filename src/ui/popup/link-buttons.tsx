@@ -6,6 +6,7 @@ import { linkName } from './link-words';
 import type { LinkAsked } from './state';
 import { useInsertable } from './use-insertable';
 import { useAct, usePopup } from './use-popup';
+import { useBlocked } from './use-standing';
 
 interface LinkButtonProps {
   page: LinkAsked['page'];
@@ -39,7 +40,10 @@ function LinkButton({
 }: LinkButtonProps & { by: LinkAsked['by'] }) {
   const asked: LinkAsked = { by, page, subscriptionId: subscriptionId ?? null };
   const busy = usePopup(({ making }) => making !== null && isSame(making, asked));
+  const blocked = useBlocked();
   const act = useAct();
+  // The warning beside the customer's name stands in their place.
+  if (blocked) return null;
   return (
     <BusyButton
       name={linkName(by, page)}

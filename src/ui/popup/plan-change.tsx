@@ -10,6 +10,8 @@ export function PlanChange() {
     (state) =>
       changing !== null && accountById(state, changing.accountId)?.environment === 'sandbox',
   );
+  const page = usePopup((state) => state.page);
+  const anyway = usePopup((state) => state.anyway);
   const act = useAct();
   const id = changing?.subscriptionId;
   useEffect(() => () => void requestAnimationFrame(() => focusEntry(id)), [id]);
@@ -19,6 +21,7 @@ export function PlanChange() {
       key={id}
       target={changing}
       sandbox={sandbox}
+      ticket={{ page, anyway, onAnyway: act.sendAnyway, onChanged: act.readPage }}
       onClose={act.leavePlanChange}
       onSubscription={act.putSubscription}
     />

@@ -11,6 +11,7 @@ import type {
 } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import type { PortalPage } from '@/messages/shapes';
+import type { Taken } from '@/ui/person/taken';
 
 export type Surface = 'popup' | 'panel';
 
@@ -34,6 +35,8 @@ export interface PopupState {
   changing: Changing | null;
   /** Plan changes whose end nobody has seen. */
   waiting: ChangeStanding[];
+  /** The second step, where a ticket is somebody else's than the customer. */
+  anyway: Taken | null;
 }
 
 /** What is being looked for. */
@@ -99,4 +102,5 @@ export const firstState: PopupState = {
   outcome: null,
   changing: null,
   waiting: [],
+  anyway: null,
 };

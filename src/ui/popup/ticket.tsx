@@ -1,7 +1,7 @@
 import { Announcer } from './announcer';
 import { ExpiryBanner } from './expiry-banner';
 import { Findings } from './findings';
-import { WaitingChanges } from './lazy-views';
+import { ReplyLinks, WaitingChanges } from './lazy-views';
 import { SearchBox } from './search-box';
 import { SearchResult } from './search-result';
 import { usePopup } from './use-popup';
@@ -9,6 +9,7 @@ import { usePopup } from './use-popup';
 /** The main view: search, what the page holds, and the customer it leads to. */
 export function Ticket() {
   const waits = usePopup(({ waiting }) => waiting.length > 0);
+  const wrongLinks = usePopup(({ page }) => (page?.replyLinks.length ?? 0) > 0);
   return (
     <>
       <SearchBox />
@@ -16,6 +17,7 @@ export function Ticket() {
       <div class="scroll">
         <ExpiryBanner />
         {waits && <WaitingChanges />}
+        {wrongLinks && <ReplyLinks />}
         <Findings />
         <SearchResult />
       </div>

@@ -57,6 +57,11 @@ const inputs: Record<CommandName, object> = {
   pageStarted: {},
   pageChanged: { findings: [finding] },
   pagePointedAt: { finding },
+  readGuardRails: {},
+  listActivity: {},
+  exportActivity: {},
+  clearActivity: {},
+  replyTouched: {},
 };
 
 /** Every command, an input for it, and who may send it. */

@@ -48,6 +48,11 @@ const senders: Record<Caller | 'nobody', Sender> = {
 
 /** An input of the right shape for each command, and who may send it: written from the design. */
 const rows: [CommandName, unknown, Caller[]][] = [
+  ['readGuardRails', {}, ['options']],
+  ['listActivity', { before: 12 }, ['options']],
+  ['exportActivity', {}, ['options']],
+  ['clearActivity', {}, ['options']],
+  ['replyTouched', {}, ['content']],
   ['readSession', {}, ['popup', 'panel', 'options']],
   ['readPage', {}, ['popup', 'panel']],
   ['lookUp', { query: 'jane' }, ['popup', 'panel']],

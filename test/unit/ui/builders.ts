@@ -1,3 +1,4 @@
+import { looseRails } from '@/detection/guard-rails';
 import { parseId } from '@/detection/paddle-id';
 import type {
   AccountView,
@@ -126,6 +127,8 @@ export function aPage(...findings: PageRead['findings']): PageRead {
     access: 'granted',
     findings,
     ticket: null,
+    replyLinks: [],
+    rails: looseRails,
     asked: null,
   };
 }

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Desk } from '@/actions/desk';
+import { judgeReplyLinks, type ReplyLinkWarning } from '@/actions/judge-reply-links';
+import { announce } from '@/messages/announce';
+import type { Ticket } from '@/messages/ticket';
+import { anyGiven } from '@/storage/given-links';
+import { putReplyWarnings, readReplyWarnings } from '@/storage/reply-warnings';
+import { readTicket } from './read-ticket';
+import { report } from './report';
+
+const replyLinks = v.pipe(
+  v.array(
+    v.strictObject({
+      digest: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+      environment: v.picklist(['sandbox', 'live']),
+    }),
+  ),
+  v.maxLength(20),
+);
+
+/** What is wrong with the portal links in a tab's reply. Kept for the badge. */
+export async function readReply(
+  desk: Desk,
+  tabId: number,
+  ticket: Promise<Ticket | null>,
+): Promise<ReplyLinkWarning[]> {
+  const [links, read] = await Promise.all([linksIn(tabId), ticket]);
+  const requester = read?.requester?.email ?? null;
+  const warnings = await judgeReplyLinks(desk, { links, requester });
+  await putReplyWarnings(tabId, warnings);
+  return warnings;
+}
+
+/** Looks at a tab's reply again, and tells the badge and the open surfaces of what is different. */
+export async function lookAtReply(
+  desk: Desk,
+  tabId: number,
+  onChange: (tabId: number) => Promise<void>,
+): Promise<void> {
+  const before = await readReplyWarnings(tabId);
+  if (before.length === 0 && !(await anyGiven())) return;
+  const after = await readReply(desk, tabId, readTicket(tabId));
+  if (before.join() === after.join()) return;
+  await onChange(tabId);
+  await announce({ event: 'pageChanged', tabId });
+}
+
+/** Looks whenever the agent comes to another ticket: a link may have been pasted there. */
+export function watchReplies(desk: Desk, onChange: (tabId: number) => Promise<void>): void {
+  const look = (tabId: number) => void lookAtReply(desk, tabId, onChange).catch(report);
+  browser.tabs.onActivated.addListener(({ tabId }) => look(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') look(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void putReplyWarnings(tabId, []));
+}
+
+async function linksIn(tabId: number): Promise<v.InferOutput<typeof replyLinks>> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/read-reply.js'],
+      injectImmediately: true,
+    });
+    return frames.flatMap(({ result }) => {
+      const read = v.safeParse(replyLinks, result);
+      return read.success ? read.output : [];
+    });
+  } catch {
+    // A page that the browser lets us into no more has no reply that we could look at.
+    return [];
+  }
+}

@@ -1,0 +1,27 @@
+import type { GuardRails } from '@/detection/guard-rails';
+import { chosenRails } from '@/storage/settings';
+import { t } from '@/ui/i18n';
+import type { Bench } from './store';
+
+export interface RailActions {
+  readRails: () => Promise<void>;
+  /** Chooses a rule for this browser; a stricter one of the company's holds all the same. */
+  chooseRail: (chosen: Partial<GuardRails>) => Promise<void>;
+}
+
+export function railActions({ desk, store }: Bench): RailActions {
+  const readRails = async () => {
+    const answer = await desk.send('readGuardRails', {});
+    if (answer.ok) store.setState({ rails: answer.value });
+    else store.setState({ problem: answer.problem });
+  };
+
+  return {
+    readRails,
+    chooseRail: async (chosen) => {
+      await chosenRails.setValue({ ...(await chosenRails.getValue()), ...chosen });
+      await readRails();
+      store.setState({ said: t('saved') });
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { domainToASCII } from 'node:url';
+import { random } from '../../simulator/random';
+import { people } from '../../simulator/seed/people';
+import type { Person } from '../../simulator/seed/person';
+
+/** A ticket by somebody who wants, or would by accident get, what is another customer's. */
+export interface HostileTicket {
+  family: string;
+  requester: string;
+  /** Others on the ticket. */
+  people: string[];
+  /** What the page shows. */
+  text: string;
+  /** Whose links the requester may have with one click: their own, if they are a customer. */
+  own: string | null;
+}
+
+interface Case {
+  victim: Person;
+  /** Another customer of the same seller. */
+  rival: Person;
+  /** A random word. */
+  word: string;
+  pick<T>(list: readonly T[]): T;
+}
+
+type Family = (facts: Case) => Omit<HostileTicket, 'family'>;
+
+const own = null;
+const alone = { people: [], own };
+
+/** Who a stranger says to be, and what they put into the ticket. */
+const families: Record<string, Family> = {
+  'an ID of somebody else': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: `Please send me the link for ${pick(idsOf(victim))}. Thanks, ${word}`,
+  }),
+  'the right kind of ID, of the wrong customer': ({ victim, rival, pick }) => ({
+    people: [],
+    own: rival.id,
+    requester: rival.email,
+    text: `My subscription is ${pick(idsOf(victim))}, the card has changed.`,
+  }),
+  'their own ID and another’s': ({ victim, rival, pick }) => ({
+    people: [],
+    own: rival.id,
+    requester: rival.email,
+    text: `${rival.subscriptionId} and ${pick(idsOf(victim))} are both ours.`,
+  }),
+  'a quoted reply': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: `See below.\n> On Monday ${victim.name} <${victim.email}> wrote:\n> our plan ${pick(idsOf(victim))}`,
+  }),
+  'look-alike letters': ({ victim, pick }) => ({
+    ...alone,
+    requester: swapped(victim.email, pick),
+    text: `I am ${victim.email}, see ${victim.subscriptionId}.`,
+  }),
+  'an encoded domain': ({ victim, pick }) => ({
+    ...alone,
+    requester: encoded(victim.email, pick),
+    text: `I am ${victim.email}, see ${victim.subscriptionId}.`,
+  }),
+  'letters without width': ({ victim, pick }) => ({
+    ...alone,
+    requester: hidden(victim.email, pick),
+    text: `My address is ${victim.email}.`,
+  }),
+  'a tag that names somebody else': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: pick([
+      `${word}+${victim.email.split('@')[0]}@${victim.email.split('@')[1]}`,
+      `${word}+${victim.email.replace('@', '=')}@elsewhere.example`,
+      `${victim.email.split('@')[0]}+${word}@elsewhere.example`,
+    ]),
+    text: `It is about ${pick(idsOf(victim))}.`,
+  }),
+  'hidden text': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: `Dark theme?\u200b\n\u2066${victim.email}\u2069\n${pick(idsOf(victim))}\u200b`,
+  }),
+  'an ID in an address': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: pick([
+      `https://vendors.paddle.com/subscriptions-v2/${victim.subscriptionId}`,
+      `https://shop.example/?customer=${victim.id}&email=${encodeURIComponent(victim.email)}`,
+      `https://shop.example/return?_ptxn=${victim.transactionId}`,
+    ]),
+  }),
+  'the name of somebody else': ({ victim, word }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: `${victim.name} <${victim.email}> via ${word}\n${victim.subscriptionId}`,
+  }),
+  'the customer put on copy': ({ victim, word, pick }) => ({
+    own,
+    requester: `${word}@elsewhere.example`,
+    people: [victim.email],
+    text: `I write for ${victim.email}: ${pick(idsOf(victim))}`,
+  }),
+  'a domain that begins or ends like another': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: pick([
+      `${victim.email}.${word}.example`,
+      `${victim.email.replace('@', `@${word}-`)}`,
+      `${victim.email.replace('@', `@${word}.`)}`,
+      `${victim.email.replace('.example', '.example.test')}`,
+    ]),
+    text: `${victim.email} ${victim.subscriptionId}`,
+  }),
+  'dots where they count': ({ victim, pick }) => ({
+    ...alone,
+    requester: dotted(victim.email, pick),
+    text: `${victim.email} ${pick(idsOf(victim))}`,
+  }),
+  'an invoice of somebody else': ({ victim, word }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: `Invoice ${victim.invoiceNumber} is wrong.`,
+  }),
+};
+
+export const familyNames = Object.keys(families);
+
+/** `count` tickets of each family, the same for the same seed. */
+export function hostileTickets(count: number, seed: number): HostileTicket[] {
+  const { next } = random(seed);
+  const pick = <T>(list: readonly T[]): T => {
+    const found = list[Math.floor(next() * list.length)];
+    if (found === undefined) throw new Error('nothing to pick from');
+    return found;
+  };
+  return Object.entries(families).flatMap(([family, make]) =>
+    Array.from({ length: count }, () => {
+      const victim = pick(customers);
+      const rival = pick(customers.filter(({ id }) => id !== victim.id));
+      const word = `x${Math.floor(next() * 36 ** 6).toString(36)}`;
+      return { family, ...make({ victim, rival, word, pick }) };
+    }),
+  );
+}
+
+/** Ordinary ones of the seed's first account. */
+export const customers: readonly Person[] = [
+  people.jane,
+  people.maria,
+  people.pastDue,
+  people.manual,
+  people.jpy,
+  people.yearly,
+];
+
+function idsOf({ id, subscriptionId, transactionId }: Person): string[] {
+  return [id, subscriptionId, transactionId];
+}
+
+const twins: Record<string, string> = { a: 'а', e: 'е', i: 'і', o: 'о', c: 'с', p: 'р', s: 'ѕ' };
+
+function swapped(email: string, pick: Case['pick']): string {
+  const places = [...email].flatMap((letter, at) => (twins[letter] ? [at] : []));
+  const at = pick(places);
+  return email.slice(0, at) + twins[email[at] ?? ''] + email.slice(at + 1);
+}
+
+function encoded(email: string, pick: Case['pick']): string {
+  const [name = '', host = ''] = email.split('@');
+  return `${name}@${domainToASCII(swapped(host.split('.')[0] ?? '', pick))}.example`;
+}
+
+function hidden(email: string, pick: Case['pick']): string {
+  const at = 1 + pick([...email.slice(1)].map((_, place) => place));
+  return (
+    email.slice(0, at) +
+    pick(['\u200b', '\u200d', '\u2060', '\u00ad', '\ufeff', '\u202e']) +
+    email.slice(at)
+  );
+}
+
+function dotted(email: string, pick: Case['pick']): string {
+  const [name = '', host = ''] = email.split('@');
+  const at = pick([1, 2].filter((place) => name[place] !== '.' && name[place - 1] !== '.'));
+  return `${name.slice(0, at)}.${name.slice(at)}@${host}`;
+}
