@@ -24,7 +24,7 @@ export const generic: Helpdesk = {
   ticket: /^/,
   requester: {
     email: [region, { in: rows, label }],
-    name: [{ in: `${region} strong` }, { in: rows, label, pattern: /^\s*"?([^<@"]+?)"?\s*</ }],
+    name: [`${region} strong`, { in: rows, label, pattern: /^\s*"?([^<@"\n]+?)"?\s*(?:<|\n|$)/ }],
   },
   // What may be somebody's message.
   quoted:

@@ -16,8 +16,7 @@ export const gmail: Helpdesk = {
   people: [sender, { in: '.g2[email]', attribute: 'email' }],
   words: '.a3s',
   message: { in: '[data-message-id], [data-legacy-message-id]', from: sender },
-  quoted:
-    '.a3s :is(blockquote,.gmail_quote,.gmail_quote_container,.gmail_signature,[data-smartmail="gmail_signature"])',
+  quoted: '.a3s :is(blockquote,.gmail_quote,.gmail_quote_container)',
   reply: {
     editor: ['[g_editable="true"]', '[role="textbox"][contenteditable="true"]'],
     recipients: [

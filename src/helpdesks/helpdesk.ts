@@ -46,7 +46,7 @@ export interface Helpdesk {
   words?: string;
   /** A whole message, and where in it its sender stands. */
   message?: { in: string; from: Place };
-  /** Quoted text and signatures within them. */
+  /** Quoted text, in whosever message: the customer's words once more. */
   quoted?: string;
   reply: Writing;
   note?: Writing;

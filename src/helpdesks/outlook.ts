@@ -23,7 +23,7 @@ export const outlook: Helpdesk = {
   people: [from, to],
   words: body,
   message: { in: '[aria-label="Email message" i]', from },
-  quoted: `${body} :is(blockquote,[id$="divRplyFwdMsg"],[id$="divRplyFwdMsg"] ~ *,[id$="appendonsend"] ~ *,[id$="Signature"])`,
+  quoted: `${body} :is(blockquote,[id$="divRplyFwdMsg"],[id$="divRplyFwdMsg"] ~ *,[id$="appendonsend"] ~ *)`,
   reply: { editor: ['[role="main"] [contenteditable="true"][aria-multiline="true"]'] },
 };
 

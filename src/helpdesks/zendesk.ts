@@ -14,8 +14,7 @@ export const zendesk: Helpdesk = {
   },
   people: ['[data-test-id="ticket-fields-collaborators"]'],
   words: '[data-test-id="omni-log-item-message"][type="end-user"]',
-  quoted:
-    '[data-test-id="omni-log-item-message"] :is(blockquote,.signature,.gmail_quote,.zd-quote)',
+  quoted: '[data-test-id="omni-log-item-message"] :is(blockquote,.gmail_quote)',
   reply: {
     editor: [
       '[data-test-id="omnicomposer-rich-text-ckeditor"]',

@@ -17,7 +17,7 @@ export const mostInWordsOnly = 200;
 export const ticket = v.strictObject({
   /** Of `helpdesks`, or `generic`. */
   helpdesk: v.pipe(v.string(), v.regex(/^[a-z-]{2,40}$/)),
-  number: v.nullable(v.pipe(v.string(), v.regex(/^[\w.:=-]{1,80}$/))),
+  number: v.nullable(v.pipe(v.string(), v.regex(/^[\w.:=%+-]{1,400}$/))),
   requester: v.nullable(
     v.strictObject({ email, name: v.nullable(v.pipe(v.string(), v.maxLength(120))) }),
   ),

@@ -1,9 +1,9 @@
 import type { Helpdesk } from '@/helpdesks/helpdesk';
-import { elementOf, select } from '../dom';
+import { select } from '../dom';
 import type { Hit } from '../hit';
 import { addressesIn } from './addresses-in';
 import { selectorOf, valueAt } from './places';
-import { around } from './scene';
+import { around, placeOf } from './scene';
 
 /**
  * The values that stand nowhere but in the customer's own words, quoted text included: whoever
@@ -29,12 +29,6 @@ export function inWordsOnly(
     (repeated || written ? said : elsewhere).add(hit.value);
   }
   return [...said].filter((value) => !elsewhere.has(value));
-}
-
-function placeOf({ spots, holder }: Hit): Element | null {
-  const [spot] = spots;
-  if (holder) return holder.element;
-  return spot ? elementOf(spot.node) : null;
 }
 
 /** Where it is not known who the customer is, anybody may be. */

@@ -26,5 +26,9 @@ function lay(node: Node): string {
   if (!isElement(node)) return '';
   const role = roleOf(node);
   if (role === 'mute') return '\n';
-  return role === 'inline' ? inside(node) : `\n${inside(node)}\n`;
+  const { display } = getComputedStyle(node);
+  if (display === 'none') return '';
+  // What lies in one row may still be words of their own: badges, cells of a grid.
+  const glued = role === 'inline' && /^(inline|contents|)$/.test(display);
+  return glued ? inside(node) : `\n${inside(node)}\n`;
 }

@@ -10,7 +10,7 @@ import { read } from '../read';
 import { createSlices } from '../slices';
 import { addressesIn } from './addresses-in';
 import { inWordsOnly } from './customer-words';
-import { around, createScene, type Scene } from './scene';
+import { createScene, placeOf, type Scene } from './scene';
 import { whichHelpdesk } from './which-helpdesk';
 
 /**
@@ -78,7 +78,7 @@ function peopleOf(
   );
   const guessed = helpdesk.requester === generic.requester;
   const email = guessed && candidates.length > 1 ? undefined : candidates[0];
-  const others = guessed ? addressesOf(hits, helpdesk) : addressesIn(scene.texts(helpdesk.people));
+  const others = guessed ? addressesOf(hits, scene) : addressesIn(scene.texts(helpdesk.people));
   const everybody = distinctAddresses([...stated.flat(), ...others]);
   const people = withoutAddresses(everybody, email === undefined ? agent : [email, ...agent]);
   return {
@@ -88,11 +88,13 @@ function peopleOf(
   };
 }
 
-function addressesOf(hits: readonly Hit[], { reply }: Helpdesk): string[] {
-  const editors = reply.editor.join();
-  return hits
-    .filter(({ kind, holder }) => kind === 'email' && !(holder && around(holder.element, editors)))
-    .map(({ value }) => value);
+/** All that the page itself names: an address in a message may be anybody's. */
+function addressesOf(hits: readonly Hit[], scene: Scene): string[] {
+  const outside = (hit: Hit) => {
+    const element = placeOf(hit);
+    return element !== null && !scene.inMessage(element);
+  };
+  return hits.filter((hit) => hit.kind === 'email' && outside(hit)).map(({ value }) => value);
 }
 
 /** An address is no name. */

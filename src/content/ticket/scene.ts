@@ -1,12 +1,24 @@
 import type { Helpdesk, Place } from '@/helpdesks/helpdesk';
-import { closest, contains, isElement, ownerDocument, parentNode, select, visible } from '../dom';
+import {
+  closest,
+  contains,
+  elementOf,
+  isElement,
+  ownerDocument,
+  parentNode,
+  select,
+  visible,
+} from '../dom';
+import type { Hit } from '../hit';
 import type { Page } from '../page';
 import { selectorOf, valueAt } from './places';
 
 /** The part of a page that belongs to the open ticket, to look into. */
 export interface Scene {
-  /** Elements of the open ticket; none that stand in anybody's message. */
+  /** Elements of the open ticket. */
   select(selector: string): Element[];
+  /** Whether an element stands in anybody's message. */
+  inMessage(element: Element): boolean;
   /** What stands at these places, in the order of the places. */
   texts(places: readonly Place[] | undefined): string[];
 }
@@ -22,8 +34,9 @@ export function createScene(
 ): Scene {
   // The first that can be seen is the outermost.
   const shown = panel === undefined ? undefined : select(document, panel).find(visible);
+  const inMessage = (element: Element): boolean =>
+    [words, quoted].some((part) => part !== undefined && around(element, part) !== null);
   const mine = (element: Element): boolean => {
-    if ([words, quoted].some((part) => part !== undefined && around(element, part))) return false;
     if (panel === undefined) return true;
     const of = around(element, panel);
     if (of) return shown !== undefined && contains(shown, of);
@@ -32,8 +45,17 @@ export function createScene(
   const all = (selector: string): Element[] =>
     [...roots].flatMap((root) => select(root, selector)).filter(mine);
   const at = (place: Place): string[] =>
-    all(selectorOf(place)).flatMap((element) => valueAt(place, element) ?? []);
-  return { select: all, texts: (places = []) => places.flatMap(at) };
+    all(selectorOf(place))
+      .filter((element) => !inMessage(element))
+      .flatMap((element) => valueAt(place, element) ?? []);
+  return { select: all, inMessage, texts: (places = []) => places.flatMap(at) };
+}
+
+/** The element that a hit stands in. */
+export function placeOf({ spots, holder }: Hit): Element | null {
+  const [spot] = spots;
+  if (holder) return holder.element;
+  return spot ? elementOf(spot.node) : null;
 }
 
 /** As `closest`, out of shadow roots and of frames without an address too. */

@@ -71,7 +71,7 @@ function FindingButton({ finding }: { finding: Finding }) {
       {wordsOnly && (
         <span class="finding-words">
           <Icon name="quote" />
-          <span class="visually-hidden">{t('in_words_only')}</span>
+          <span class="unseen">{t('in_words_only')}</span>
         </span>
       )}
     </button>
