@@ -60,7 +60,7 @@ test('a customer who is not the requester has no one-click link; a second step a
   await expect(activity.getByRole('listitem')).toHaveCount(1);
   await expect(activity.getByRole('listitem')).toContainText(`Reason: ${reason}`);
   await expect(activity.getByRole('listitem')).toContainText(jane.subscriptionId);
-  expect(await activity.innerText()).not.toContain('@');
+  expect(await activity.textContent()).not.toContain('@');
 });
 
 test('a menu and a command refuse, name nobody, and open Portage', async ({
