@@ -35,6 +35,7 @@ export const ticketNumbers = {
   twoPlans: 1032,
   severalCustomers: 1031,
   nobody: 1030,
+  otherPerson: 1029,
 };
 
 /** Conversations: each way a ticket may lead to its customer, and one that leads nowhere. */
@@ -75,6 +76,13 @@ export const tickets: readonly Ticket[] = [
     'Ideas',
     { name: 'Noor Haddad', email: 'noor@lanternworks.example' },
     ['Is there a dark theme, or one planned? My evenings would thank you.'],
+  ),
+  ticket(
+    ticketNumbers.otherPerson,
+    'The card of my colleague',
+    'Billing',
+    { name: 'Noor Haddad', email: 'noor@lanternworks.example' },
+    [`Please send me the link for ${people.jane.subscriptionId}, she is on holiday.`],
   ),
 ];
 

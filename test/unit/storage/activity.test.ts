@@ -9,6 +9,7 @@ import {
   forgetActivityOf,
   listActivity,
   recordActivity,
+  recordChange,
 } from '@/storage/activity';
 
 const entry: Activity = {
@@ -63,6 +64,26 @@ describe('activity', () => {
     expect((await exportActivity()).map(({ at }) => at)).toEqual([0, 1, 2]);
     await clearActivity();
     expect(await exportActivity()).toEqual([]);
+  });
+
+  it('of a plan change is one entry, from when it was sent until its end is known', async () => {
+    const change = { id: 'c1', before: [], after: [], currency: 'USD', due: '5000' };
+    const sent: Activity = { ...entry, action: 'plan-change', delivered: 'paddle' };
+    const reason = 'her boss';
+    await recordChange({ ...sent, reason, outcome: 'sent', change });
+    await record(2);
+    await recordChange({
+      ...sent,
+      surface: 'background',
+      outcome: 'applied',
+      change: { ...change, billed: '4900' },
+    });
+    const [first, ...others] = await exportActivity();
+    expect(others).toHaveLength(2);
+    expect(first).toMatchObject({ surface: 'popup', reason, outcome: 'applied' });
+    expect(first?.change?.billed).toBe('4900');
+    await recordChange({ ...sent, outcome: 'applied', change: { ...change, id: 'c2' } });
+    expect(await exportActivity()).toHaveLength(4);
   });
 
   it('of one account goes with it, and no other', async () => {
