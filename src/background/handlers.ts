@@ -20,7 +20,7 @@ import { type AccountRecord, updateAccount } from '@/storage/accounts';
 import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
 import { vaultState } from '@/storage/vault';
 import { lock } from './auto-lock';
-import { changesMoved, confirm } from './changes';
+import { changesMoved, confirm, readPayment } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyLink, openLink, type Surface } from './deliver-link';
@@ -50,6 +50,8 @@ export function handlersOf(desk: Desk): Handlers {
       ),
     confirmChange: ({ previewId }) => attempt(() => confirm(desk, previewId)),
     listChanges: () => attempt(waitingChanges),
+    readPayment: ({ subscriptionId }) =>
+      attempt(() => after(readPayment(desk, subscriptionId), null)),
     seeChange: ({ subscriptionId }) =>
       attempt(() => after(seeChange(subscriptionId).then(changesMoved), null)),
 
