@@ -3,7 +3,7 @@ import { PaddleError } from '@/paddle/errors';
 import type { ConfirmedChange, JournalEntry } from '@/storage/journal';
 import type { ChangeDesk } from './change-desk';
 import { failureOf } from './failure-of';
-import { readBilled, readPayment, readTransactionBefore } from './read-payment';
+import { readPayment, readTransactionBefore } from './read-payment';
 
 export type Applying =
   /** Another window is writing to this subscription, or a write is still being found out. */
@@ -53,9 +53,7 @@ async function applyAlone(desk: ChangeDesk, change: ConfirmedChange): Promise<Ap
     const failure = failureOf(error);
     return settled(desk, entry, { state: 'refused', failure: failure ? { ...failure } : null });
   }
-  const payment = await readPayment(desk, entry);
-  const billed = await readBilled(desk, { ...entry, payment });
-  return settled(desk, entry, { state: 'applied', payment, ...(billed && { billed }) });
+  return settled(desk, entry, { state: 'applied', ...(await readPayment(desk, entry)) });
 }
 
 async function settled(

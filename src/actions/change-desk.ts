@@ -25,12 +25,15 @@ export interface ChangeDesk {
     read(): Promise<JournalEntry | undefined>;
     /** Resolves when it lies on the disk. */
     write(entry: JournalEntry): Promise<void>;
+    /** Changes the entry with this ID, if it still is the subscription's. */
+    change(id: string, change: (entry: JournalEntry) => JournalEntry): Promise<void>;
   };
   paddle: {
     /** Always asks Paddle. */
     readSubscription(): Promise<ChangeSubject>;
     /** The newest transaction with origin `subscription_update`. */
     readUpdateTransaction(): Promise<UpdateTransaction | undefined>;
+    readTransaction(id: string): Promise<UpdateTransaction | undefined>;
     /** Sent once, whatever happens. */
     sendUpdate(intended: JournalEntry['intended']): Promise<void>;
   };

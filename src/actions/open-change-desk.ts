@@ -1,9 +1,14 @@
 import { requestOf } from '@/billing/wire';
-import type { SubscriptionId } from '@/detection/paddle-id';
-import { lastUpdateTransaction, updateSubscription } from '@/paddle/subscription-updates';
+import { parseId, type SubscriptionId } from '@/detection/paddle-id';
+import {
+  type BilledTransaction,
+  getUpdateTransaction,
+  lastUpdateTransaction,
+  updateSubscription,
+} from '@/paddle/subscription-updates';
 import { getSubscription } from '@/paddle/subscriptions';
-import { putEntry, readEntry } from '@/storage/journal';
-import type { ChangeDesk } from './change-desk';
+import { changeEntry, putEntry, readEntry } from '@/storage/journal';
+import type { ChangeDesk, UpdateTransaction } from './change-desk';
 import type { Desk } from './desk';
 
 /** The real world of a write: the browser's locks, disk and clocks, and Paddle. */
@@ -12,7 +17,11 @@ export function openChangeDesk(
   { accountId, subscriptionId }: { accountId: string; subscriptionId: SubscriptionId },
 ): ChangeDesk {
   return {
-    journal: { read: () => readEntry(subscriptionId), write: putEntry },
+    journal: {
+      read: () => readEntry(subscriptionId),
+      write: putEntry,
+      change: (id, change) => changeEntry({ subscriptionId, id }, change),
+    },
     paddle: {
       async readSubscription() {
         const client = await desk.clientOf(accountId);
@@ -23,7 +32,12 @@ export function openChangeDesk(
       async readUpdateTransaction() {
         const client = await desk.clientOf(accountId);
         const last = await lastUpdateTransaction(client, subscriptionId);
-        return last && { ...last, total: last.details?.totals.grand_total };
+        return last && withTotal(last);
+      },
+      async readTransaction(transactionId) {
+        const id = parseId(transactionId);
+        if (id?.kind !== 'transaction') return undefined;
+        return withTotal(await getUpdateTransaction(await desk.clientOf(accountId), id.value));
       },
       async sendUpdate({ items, mode, on_payment_failure }) {
         const client = await desk.clientOf(accountId);
@@ -40,4 +54,8 @@ export function openChangeDesk(
     elapsed: () => performance.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+function withTotal(transaction: BilledTransaction): UpdateTransaction {
+  return { ...transaction, total: transaction.details?.totals.grand_total };
 }

@@ -1,28 +1,33 @@
 import type { CustomerId } from '@/detection/paddle-id';
 import type { PaddleClient } from '@/paddle/client';
+import type { Decimals } from '@/paddle/currencies';
 import { type CreditBalance, listAddresses, listCreditBalances } from '@/paddle/customers';
 import { PaddleError } from '@/paddle/errors';
 import type { Desk } from './desk';
+import { readKnownDecimals } from './read-known-decimals';
 
 export interface CustomerExtras {
   country: string | null;
   balances: CreditBalance[] | null;
+  /** Null when not readable: then the table of `billing/money` counts. */
+  decimals: Decimals | null;
 }
 
 /**
- * Country and credit balances. Both are extras: a key without the permission for one of them still
- * shows the customer, so that one is null.
+ * Country, credit balances, and how currencies are counted. All are extras: a key without the
+ * permission for one of them still shows the customer, so that one is null.
  */
 export async function readCustomerExtras(
   desk: Desk,
   { accountId, customerId }: { accountId: string; customerId: CustomerId },
 ): Promise<CustomerExtras> {
   const client = await desk.clientOf(accountId);
-  const [country, balances] = await Promise.all([
+  const [country, balances, decimals] = await Promise.all([
     whereReadable(() => readCountry(client, customerId)),
     whereReadable(() => listCreditBalances(client, customerId)),
+    readKnownDecimals(client),
   ]);
-  return { country, balances };
+  return { country, balances, decimals };
 }
 
 async function readCountry(client: PaddleClient, customerId: CustomerId): Promise<string | null> {

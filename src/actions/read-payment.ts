@@ -1,9 +1,21 @@
 import type { JournalEntry } from '@/storage/journal';
-import type { ChangeDesk } from './change-desk';
+import type { ChangeDesk, UpdateTransaction } from './change-desk';
 
 const paid = new Set(['completed', 'paid']);
 const tries = 3;
 const between = 2_000;
+
+/** What became of the payment of a change that is applied, as its journal entry keeps it. */
+export interface PaymentRead {
+  payment: NonNullable<JournalEntry['payment']>;
+  /**
+   * What was really billed, in minor units: minutes pass between a preview and its confirmation, and
+   * proration is by the minute. Undefined where nothing was, or Paddle does not say.
+   */
+  billed?: string;
+  /** The transaction that the change made, where it was seen. */
+  transactionId?: string;
+}
 
 /**
  * What became of the payment of a change that is applied. A 200 does not prove that the money came
@@ -13,17 +25,29 @@ const between = 2_000;
 export async function readPayment(
   desk: ChangeDesk,
   { promised, transactionBefore }: Pick<JournalEntry, 'promised' | 'transactionBefore'>,
-): Promise<NonNullable<JournalEntry['payment']>> {
-  if (promised.kind === 'nothing') return 'none';
-  if (transactionBefore === undefined) return 'pending';
+): Promise<PaymentRead> {
+  if (promised.kind === 'nothing') return { payment: 'none' };
+  if (transactionBefore === undefined) return { payment: 'pending' };
+  let read: PaymentRead = { payment: 'pending' };
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const status = await newStatus(desk, transactionBefore);
-    if (status !== undefined && paid.has(status)) return 'paid';
-    if (status === 'past_due' || status === 'canceled') return 'failed';
-    if (status === 'billed' && promised.kind === 'invoice') return 'invoiced';
+    const transaction = await newTransaction(desk, transactionBefore);
+    if (transaction) read = paymentOf(transaction, promised);
+    if (read.payment !== 'pending') return read;
     if (attempt < tries) await desk.wait(between);
   }
-  return 'pending';
+  return read;
+}
+
+/** What a transaction tells of the payment of the change that made it. */
+export function paymentOf(
+  { id, status, total }: UpdateTransaction,
+  { kind }: Pick<JournalEntry['promised'], 'kind'>,
+): PaymentRead {
+  return {
+    payment: wordFor(status, kind),
+    transactionId: id,
+    ...(total !== undefined && { billed: total }),
+  };
 }
 
 /**
@@ -44,32 +68,22 @@ export async function readTransactionBefore(
   }
 }
 
-/** The status of the transaction that the change made; undefined while there is none. */
-async function newStatus(desk: ChangeDesk, before: string | null): Promise<string | undefined> {
-  try {
-    const transaction = await desk.paddle.readUpdateTransaction();
-    return transaction?.id === before ? undefined : transaction?.status;
-  } catch {
-    // The change is applied whatever this reading says; the surface calls the payment pending.
-    return undefined;
-  }
+function wordFor(status: string, kind: 'charge' | 'invoice' | 'nothing'): PaymentRead['payment'] {
+  if (paid.has(status)) return 'paid';
+  if (status === 'past_due' || status === 'canceled') return 'failed';
+  return status === 'billed' && kind === 'invoice' ? 'invoiced' : 'pending';
 }
 
-/**
- * What the change really billed, in minor units: minutes pass between a preview and its
- * confirmation, and proration is by the minute. Undefined where nothing was billed or it cannot be
- * read; then what was promised is the best that is known.
- */
-export async function readBilled(
+/** The transaction that the change made; undefined while there is none. */
+async function newTransaction(
   desk: ChangeDesk,
-  { payment, transactionBefore }: Pick<JournalEntry, 'payment' | 'transactionBefore'>,
-): Promise<string | undefined> {
-  if (payment === null || payment === 'none' || payment === 'pending') return undefined;
+  before: string | null,
+): Promise<UpdateTransaction | undefined> {
   try {
-    const transaction = await desk.paddle.readUpdateTransaction();
-    return transaction?.id === transactionBefore ? undefined : transaction?.total;
+    const newest = await desk.paddle.readUpdateTransaction();
+    return newest?.id === before ? undefined : newest;
   } catch {
-    // The payment is known; its amount stays the promised one.
+    // The change is applied whatever this reading says; the surface calls the payment pending.
     return undefined;
   }
 }

@@ -1,10 +1,12 @@
 import type { SubscriptionId } from '@/detection/paddle-id';
 import { type ChargedWith, lastChargedWith } from '@/paddle/charged-cards';
+import type { Decimals } from '@/paddle/currencies';
 import { PaddleError } from '@/paddle/errors';
 import type { SubscriptionWithTotals } from '@/paddle/subscription-updates';
 import { type JournalEntry, readEntry } from '@/storage/journal';
 import type { Desk } from './desk';
 import { readBefore } from './preview-change';
+import { readKnownDecimals } from './read-known-decimals';
 
 export interface PlanChangeStart {
   subscription: SubscriptionWithTotals;
@@ -12,6 +14,8 @@ export interface PlanChangeStart {
   paysWith: ChargedWith | null;
   /** The subscription's last change from this browser. */
   last: JournalEntry | null;
+  /** Null when not readable: then the table of `billing/money` counts. */
+  decimals: Decimals | null;
 }
 
 /** What the plan-change view starts from. Throws a `PaddleError`. */
@@ -20,12 +24,13 @@ export async function readPlanChange(
   { accountId, subscriptionId }: { accountId: string; subscriptionId: SubscriptionId },
 ): Promise<PlanChangeStart> {
   const client = await desk.clientOf(accountId);
-  const [subscription, paysWith, last] = await Promise.all([
+  const [subscription, paysWith, last, decimals] = await Promise.all([
     readBefore(client, subscriptionId, { fresh: true }),
     lastChargedWith(client, subscriptionId).catch(nullWhereForbidden),
     readEntry(subscriptionId),
+    readKnownDecimals(client),
   ]);
-  return { subscription, paysWith, last: last ?? null };
+  return { subscription, paysWith, last: last ?? null, decimals };
 }
 
 function nullWhereForbidden(error: unknown): null {

@@ -1,7 +1,7 @@
 import { settle } from '@/billing/settle';
 import type { JournalEntry } from '@/storage/journal';
 import type { ChangeDesk, ChangeSubject } from './change-desk';
-import { readBilled, readPayment } from './read-payment';
+import { type PaymentRead, readPayment } from './read-payment';
 
 /** A request can still be under way at Paddle's side when its answer is lost: watch for a minute. */
 const watchForMs = 60_000;
@@ -45,13 +45,12 @@ async function judge(
   desk: ChangeDesk,
   entry: JournalEntry,
   last: ChangeSubject,
-): Promise<Pick<JournalEntry, 'state' | 'payment' | 'found' | 'billed'>> {
+): Promise<
+  Pick<JournalEntry, 'state' | 'payment' | 'found'> & Partial<Omit<PaymentRead, 'payment'>>
+> {
   switch (reading(last, entry)) {
-    case 'as-intended': {
-      const payment = await readPayment(desk, entry);
-      const billed = await readBilled(desk, { ...entry, payment });
-      return { state: 'applied', payment, found: null, ...(billed && { billed }) };
-    }
+    case 'as-intended':
+      return { state: 'applied', found: null, ...(await readPayment(desk, entry)) };
     case 'as-before':
       return { state: 'not-applied', payment: null, found: null };
     default:

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Confirmed, confirmChange } from '@/actions/confirm-change';
 import type { Desk } from '@/actions/desk';
+import { followPayments, readPaymentOf } from '@/actions/follow-payments';
 import { requireMayChange } from '@/actions/require-may-change';
 import type { Anyway } from '@/actions/require-right-person';
 import { settleChanges } from '@/actions/settle-changes';
@@ -13,6 +14,7 @@ import { report } from './report';
 import { stayAwake } from './stay-awake';
 
 const alarm = 'settle-changes';
+const paymentAlarm = 'follow-payments';
 
 /**
  * Takes up changes whose answer was lost: when the worker starts, and every half minute while there
@@ -21,8 +23,14 @@ const alarm = 'settle-changes';
 export function takeUpChanges(desk: Desk): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void takeUp(desk);
+    if (name === paymentAlarm) void takeUpPayments(desk);
   });
   void takeUp(desk);
+}
+
+/** Reads a pending payment now, for the surface that shows it. */
+export async function readPayment(desk: Desk, subscriptionId: string): Promise<void> {
+  await readPaymentOf(desk, subscriptionId, () => void changesMoved());
 }
 
 /**
@@ -58,6 +66,7 @@ async function takeUp(desk: Desk): Promise<void> {
     const left = await stayAwake(() => settleChanges(desk, settled));
     if (left) await wakeAgain();
     else await browser.alarms.clear(alarm);
+    await takeUpPayments(desk);
   } catch (error) {
     // The journal could not be read: the alarm, if there is one, tries again.
     report(error);
@@ -67,6 +76,22 @@ async function takeUp(desk: Desk): Promise<void> {
 function settled(entry: JournalEntry): void {
   void noteChange(entry, { surface: 'background' }).catch(report);
   void changesMoved();
+}
+
+/** Reads the payments that pend and are due, and sets the alarm for the next. */
+async function takeUpPayments(desk: Desk): Promise<void> {
+  try {
+    const next = await followPayments(desk, () => void changesMoved());
+    if (next === null) await browser.alarms.clear(paymentAlarm);
+    else await browser.alarms.create(paymentAlarm, { when: Math.max(next, soonest(desk)) });
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** The browser lets no alarm come sooner. */
+function soonest(desk: Desk): number {
+  return desk.now() + 30_000;
 }
 
 async function wakeAgain(): Promise<void> {

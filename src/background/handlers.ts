@@ -22,7 +22,7 @@ import { lastAccountId, markFindings, ownAddresses } from '@/storage/settings';
 import { vaultState } from '@/storage/vault';
 import { atTicket } from './at-ticket';
 import { lock } from './auto-lock';
-import { changesMoved, confirm } from './changes';
+import { changesMoved, confirm, readPayment } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyLink, openLink } from './deliver-link';
@@ -60,6 +60,8 @@ export function handlersOf(desk: Desk): Handlers {
     confirmChange: (input, { caller }) =>
       attempt(() => atTicket(desk, caller, (asking) => confirm(desk, input, asking))),
     listChanges: () => attempt(waitingChanges),
+    readPayment: ({ subscriptionId }) =>
+      attempt(() => after(readPayment(desk, subscriptionId), null)),
     seeChange: ({ subscriptionId }) =>
       attempt(() => after(seeChange(subscriptionId).then(changesMoved), null)),
 

@@ -13,12 +13,23 @@ export function decimalsOf(currency: string): number {
   return withoutDecimals.has(currency) ? 0 : 2;
 }
 
+/** An amount in minor units as people write it, its decimals by the table; see `formatAmount`. */
+export function formatMoney(amount: string, currency: string, locale: string): string {
+  return formatAmount(amount, { currency, decimals: decimalsOf(currency), locale });
+}
+
+interface AmountTerms {
+  currency: string;
+  /** What Paddle says goes before the table. */
+  decimals: number;
+  locale: string;
+}
+
 /**
  * An amount in minor units (`"123456"`, `USD`) as people write it in a language (`$1,234.56`).
  * What is not a whole number, or not a currency that `Intl` knows, is shown as it came.
  */
-export function formatMoney(amount: string, currency: string, locale: string): string {
-  const decimals = decimalsOf(currency);
+export function formatAmount(amount: string, { currency, decimals, locale }: AmountTerms): string {
   if (!minorUnits.test(amount) || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
   return new Intl.NumberFormat(locale, {
     style: 'currency',

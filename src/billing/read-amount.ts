@@ -1,22 +1,22 @@
-import { decimalsOf } from './money';
-
 /** Names of currencies with their dots and slashes (`kr.`, `S/`), signs of currencies and spaces. */
 const surroundings = /\p{L}[\p{L}./]*|[\p{Sc}\p{Cf}\s]/gu;
 
 /**
- * What people write (`$1,234.56`, `1.234,5 €`, `¥1,235`) as minor units of a currency, or null if
- * it is no amount of it: more decimals than the currency has are refused rather than rounded.
+ * What people write (`$1,234.56`, `1.234,5 €`, `¥1,235`) as minor units of a currency with so
+ * many decimals, or null if it is no amount of it: more decimals than it has are refused rather than rounded.
  * The language decides which sign is the decimal one: `1.234` is a thousand in German, and `1.23`
  * is nothing, because groups have three digits before the decimal sign.
  */
-export function readAmount(text: string, currency: string, locale: string): string | null {
+export function readAmount(
+  text: string,
+  { decimals, locale }: { decimals: number; locale: string },
+): string | null {
   const signs = signsOf(locale);
   const latin = [...text.normalize('NFKC')].map((sign) => signs.digits.get(sign) ?? sign).join('');
   const bare = latin.replaceAll(surroundings, '').replace(/^\u2212/, '-');
   const unsigned = bare.replace(/^-/, '');
   const [whole = '', fraction = '', ...more] = unsigned.split(signs.decimal);
   const groups = whole.split(signs.group);
-  const decimals = decimalsOf(currency);
   if (more.length > 0 || fraction.length > decimals || !isGrouped(groups)) return null;
   if (unsigned.includes(signs.decimal) && !/^\d+$/.test(fraction)) return null;
   const amount = BigInt(groups.join('') + fraction.padEnd(decimals, '0'));

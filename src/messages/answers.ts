@@ -5,6 +5,7 @@ import type { GuardRails } from '@/detection/guard-rails';
 import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
 import type { Environment } from '@/paddle/api-key';
 import type { ChargedWith } from '@/paddle/charged-cards';
+import type { Decimals } from '@/paddle/currencies';
 import type { CreditBalance, Customer } from '@/paddle/customers';
 import type { KeyDiagnosis } from '@/paddle/permissions';
 import type { Price } from '@/paddle/prices';
@@ -109,6 +110,8 @@ export interface CustomerExtras {
   country: string | null;
   /** Non-zero balances in minor units; null when not readable. */
   balances: CreditBalance[] | null;
+  /** By currency, as Paddle says; null when not readable. */
+  decimals: Decimals | null;
 }
 
 /** A link was delivered. It says where to and what it opens, never the link. */
@@ -150,6 +153,8 @@ export interface PlanChangeStart {
   paysWith: ChargedWith | null;
   /** The subscription's last change from this browser. */
   last: ChangeStanding | null;
+  /** By currency, as Paddle says; null when not readable. */
+  decimals: Decimals | null;
 }
 
 export interface Previewed {

@@ -134,6 +134,8 @@ export const protocol = {
   confirmChange: command<Confirmed>()(v.strictObject({ previewId: uuid, anyway }), besideTheTicket),
   /** Changes that are under way, or whose end nobody has seen. */
   listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
+  /** Reads the pending payment of a change again; `changesMoved` is announced when it is another. */
+  readPayment: command<null>()(v.strictObject({ subscriptionId }), besideTheTicket),
   /** The agent has seen what became of a change. */
   seeChange: command<null>()(v.strictObject({ subscriptionId }), besideTheTicket),
 

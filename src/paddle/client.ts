@@ -1,6 +1,6 @@
 import ky, { HTTPError } from 'ky';
 import type * as v from 'valibot';
-import { type Breaker, createBreaker } from './breaker';
+import { type Breaker, createBreaker, unlessOpen } from './breaker';
 import { apiBases, type Environment } from './environment';
 import { PaddleError } from './errors';
 import { createGate } from './gate';
@@ -133,9 +133,9 @@ function createCaller(options: ClientOptions, now: () => number) {
   const base = apiBases[options.environment];
   const timeouts = options.timeouts ?? callTimeouts;
   const budget = options.budget ?? createRequestBudget(now);
+  const breaker = options.breaker ?? createBreaker(now);
   const gate = createGate({
     send: options.fetch ?? ((request) => fetch(request)),
-    breaker: options.breaker ?? createBreaker(now),
     budget,
     isOnline: options.isOnline ?? (() => navigator.onLine),
   });
@@ -163,7 +163,9 @@ function createCaller(options: ClientOptions, now: () => number) {
     },
   });
 
-  return async <S extends v.GenericSchema>(call: Call<S>): Promise<Answer<v.InferOutput<S>>> => {
+  const ask = async <S extends v.GenericSchema>(
+    call: Call<S>,
+  ): Promise<Answer<v.InferOutput<S>>> => {
     const { method, path, asked, timeout, leaving, ...sent } = call;
     const deadline = new AbortController();
     const limit = timeout ?? (method === 'get' ? timeouts.read : timeouts.write);
@@ -196,6 +198,7 @@ function createCaller(options: ClientOptions, now: () => number) {
       clearTimeout(timer);
     }
   };
+  return <S extends v.GenericSchema>(call: Call<S>) => unlessOpen(breaker, () => ask(call));
 }
 
 async function answered(request: Promise<Response>): Promise<Response> {

@@ -1,33 +1,26 @@
-import type { Breaker } from './breaker';
 import { PaddleError } from './errors';
 import type { RequestBudget } from './request-budget';
 
 export interface GateOptions {
   send: (request: Request) => Promise<Response>;
-  breaker: Breaker;
   budget: RequestBudget;
   isOnline: () => boolean;
 }
 
 /**
- * Lets one try of a request through: not while Paddle is left alone, not beyond the agent's budget.
- * The body is read here, so that a connection lost in the middle of it counts as lost.
+ * Lets one try of a request through, unless it is beyond the agent's budget. The body is read here,
+ * so that a connection lost in the middle of it counts as lost.
  */
-export function createGate({ send, breaker, budget, isOnline }: GateOptions) {
+export function createGate({ send, budget, isOnline }: GateOptions) {
   return async (request: Request, leaving = 0): Promise<Response> => {
-    const retryAt = breaker.enter();
-    if (retryAt !== null) throw new PaddleError('paddle-trouble', { retryAt });
     try {
       await takeTurn(budget.take(leaving), request.signal);
       const response = await send(request);
       const text = await response.text();
-      breaker.settle(response.status < 500 ? 'answered' : 'failed');
       const { status, statusText, headers } = response;
       return new Response(text === '' ? null : text, { status, statusText, headers });
     } catch (error) {
-      const problem = lostWhy(error, { request, isOnline });
-      breaker.settle(problem && problem.kind !== 'timeout' ? 'neither' : 'failed');
-      throw problem ?? error;
+      throw lostWhy(error, { request, isOnline }) ?? error;
     }
   };
 }

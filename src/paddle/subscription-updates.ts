@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SubscriptionId } from '@/detection/paddle-id';
+import type { SubscriptionId, TransactionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
 import { amount, maybe } from './fields';
 import { path } from './path';
@@ -89,13 +89,14 @@ const updateTransaction = v.object({
   ...transaction.entries,
   details: maybe(v.object({ totals: v.object({ grand_total: amount }) })),
 });
+export type BilledTransaction = v.InferOutput<typeof updateTransaction>;
 const updateTransactions = v.array(updateTransaction);
 
 /** The newest transaction that an update of the subscription made, or undefined. */
 export async function lastUpdateTransaction(
   client: PaddleClient,
   id: SubscriptionId,
-): Promise<v.InferOutput<typeof updateTransaction> | undefined> {
+): Promise<BilledTransaction | undefined> {
   const { data } = await client.get('/transactions', {
     query: {
       subscription_id: id,
@@ -108,4 +109,17 @@ export async function lastUpdateTransaction(
     fresh: true,
   });
   return data.at(0);
+}
+
+/** A transaction that an update made, as it is now. Throws a `PaddleError`. */
+export async function getUpdateTransaction(
+  client: PaddleClient,
+  id: TransactionId,
+): Promise<BilledTransaction> {
+  const { data } = await client.get(path`/transactions/${id}`, {
+    schema: updateTransaction,
+    permission: 'transaction.read',
+    fresh: true,
+  });
+  return data;
 }

@@ -63,6 +63,10 @@ const journalEntry = v.object({
   payment: v.nullable(v.picklist(['paid', 'pending', 'failed', 'invoiced', 'none'])),
   /** Of an applied change: what was really billed, in minor units, where Paddle said. */
   billed: v.optional(v.string()),
+  /** The transaction that bills it, where Paddle showed it. */
+  transactionId: v.optional(v.string()),
+  /** When a pending payment was read last, in milliseconds since the epoch. */
+  paymentReadAt: v.optional(v.number()),
   /** Of a refused change: why, in the form of a message's `Problem`. */
   failure: v.nullable(failure),
   /** Of a change to look at: the items as they were read last. */

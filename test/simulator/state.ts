@@ -109,6 +109,8 @@ export interface Policies {
   scheduledChangeLocks: boolean;
   /** Undocumented: another quantity is a line for the difference, or the old back and the new. */
   quantityLines: 'difference' | 'replacement';
+  /** Decimals that Paddle says a currency has, other than usual. */
+  decimals: Readonly<Record<string, number>>;
 }
 
 export function emptyState(): State {
@@ -126,6 +128,7 @@ export function emptyState(): State {
       archivedPriceCode: 'subscription_new_items_not_valid',
       scheduledChangeLocks: true,
       quantityLines: 'difference',
+      decimals: {},
     },
     lastChange: 0,
   };

@@ -2,9 +2,9 @@ import type { MeantLine } from '@/billing/preview-lines';
 import type { PreviewMeaning } from '@/billing/preview-meaning';
 import { formatDate, formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { cycleWords } from '@/ui/popup/plan';
 import { itemWords, type NameItem } from './item-names';
-import { moneyWords } from './price-words';
 
 export interface BillRow {
   name: string;

@@ -1,6 +1,6 @@
 import type { MoneyNow } from '@/billing/money-now';
 import { t } from '@/ui/i18n';
-import { moneyWords } from './price-words';
+import { moneyWords } from '@/ui/money-words';
 
 type Money = Pick<MoneyNow, 'kind' | 'due' | 'creditUsed' | 'credited'>;
 

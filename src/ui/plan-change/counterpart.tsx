@@ -2,9 +2,10 @@ import type { PlannedItem } from '@/billing/item-change';
 import type { ItemProblem } from '@/billing/item-problem';
 import type { Price } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { Icon } from '@/ui/parts/icon';
 import { itemNames, itemWords } from './item-names';
-import { moneyWords, termsOfPrice } from './price-words';
+import { termsOfPrice } from './price-words';
 import { useAct, usePlanChange } from './use-plan-change';
 
 interface CounterpartProps {

@@ -1,8 +1,8 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
 import { formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { cycleWords } from '@/ui/popup/plan';
-import { moneyWords } from './price-words';
 
 /** A figure and what goes with it in small. */
 export interface Figure {

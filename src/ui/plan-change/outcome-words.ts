@@ -1,8 +1,8 @@
 import type { ChangeStanding } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { refusalWords } from './change-refusal-words';
 import { moneyMoved } from './money-moved';
-import { moneyWords } from './price-words';
 import { problemOf } from './problem-of';
 
 export type OutcomeTone = 'busy' | 'good' | 'warn' | 'bad';

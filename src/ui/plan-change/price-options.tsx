@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, plural, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import type { Offer, OfferRefusal } from './price-search';
-import { moneyWords } from './price-words';
 
 export interface ShownOffers {
   fits: Offer[];

@@ -3,6 +3,7 @@ import { judgePrice, type PriceRefusal } from '@/billing/judge-price';
 import { readAmount } from '@/billing/read-amount';
 import type { BillingCycle } from '@/billing/wire';
 import type { Price, Subscription } from '@/messages/answers';
+import { knownDecimals } from '@/ui/money-words';
 import { listedAmount, termsOfPrice } from './price-words';
 
 /** A price of the catalogue as it is offered to the agent. */
@@ -55,7 +56,9 @@ export function searchOffers(offers: readonly Offer[], query: string, locale: st
   const asAmount = (currency: string) => {
     const known = amounts.get(currency);
     if (known !== undefined) return known;
-    const read = /\d/.test(query) ? readAmount(query, currency, locale) : null;
+    const read = /\d/.test(query)
+      ? readAmount(query, { decimals: knownDecimals(currency), locale })
+      : null;
     amounts.set(currency, read);
     return read;
   };

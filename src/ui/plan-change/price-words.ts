@@ -1,6 +1,5 @@
-import { formatMoney } from '@/billing/money';
 import type { Price } from '@/messages/answers';
-import { language, t } from '@/ui/i18n';
+import { t } from '@/ui/i18n';
 import { cycleWords } from '@/ui/popup/plan';
 
 /** A price's name and rhythm: `Team seats, monthly`; the rhythm alone where the name says it. */
@@ -28,8 +27,4 @@ export function listedAmount(
   const [first] = listed;
   const agreed = first && listed.every(({ amount }) => amount === first.amount);
   return agreed ? first : unit_price;
-}
-
-export function moneyWords(amount: string, currency: string): string {
-  return formatMoney(amount, currency, language());
 }

@@ -1,5 +1,5 @@
-import { formatMoney } from '@/billing/money';
 import { formatDate } from '@/ui/format';
+import { moneyWords } from '@/ui/money-words';
 
 /** What a reply and a note are made of. Amounts are minor units; times are RFC 3339. */
 export interface ReplyFacts {
@@ -86,7 +86,7 @@ function paymentForNote({ payment, due, credited, creditUsed, currency }: ReplyF
 }
 
 function money(amount: string, currency: string): string {
-  return formatMoney(amount, currency, language);
+  return moneyWords(amount, currency, language);
 }
 
 function day(time: string): string {

@@ -43,6 +43,7 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
 
   const show = (entry: ChangeStanding) => {
     store.setState({ writing: { state: 'standing', entry } });
+    act().watchPayment();
     if (entry.state === 'sent') return;
     if (needsNothing(entry)) void see();
     void reread();
@@ -58,10 +59,10 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
     follow: async () => {
       const { writing, start } = store.getState();
       const shown = writing.state === 'standing' ? writing.entry : null;
-      if (writing.state === 'sending' || (shown && shown.state !== 'sent')) return;
+      if (writing.state === 'sending' || (shown && hasEnded(shown))) return;
       const known = shown ?? (start.state === 'ready' ? start.value.last : null);
       const entry = (await listed()) ?? (await reread());
-      if (entry && (entry.id !== known?.id || entry.state !== known.state)) show(entry);
+      if (entry && isNews(entry, { known, shown })) show(entry);
     },
     copyPaymentLink: async () => {
       const page = 'update_payment_method';
@@ -89,6 +90,20 @@ function insertedWords(into: 'reply' | 'note', outcome: InsertOutcome): string {
     return t(into === 'reply' ? 'change_inserted_reply' : 'change_inserted_note');
   if (outcome === 'no-reply-box' && into === 'note') return t('change_no_note_box');
   return t(insteadOf[outcome] ?? 'insert_copied_instead');
+}
+
+/** Nothing becomes of it any more. */
+function hasEnded({ state, payment }: ChangeStanding): boolean {
+  return state !== 'sent' && payment !== 'pending';
+}
+
+/** A draft does not give way to the payment of an earlier change: the badge tells of that. */
+function isNews(
+  entry: ChangeStanding,
+  { known, shown }: { known: ChangeStanding | null; shown: ChangeStanding | null },
+): boolean {
+  if (entry.id !== known?.id || entry.state !== known.state) return true;
+  return shown !== null && entry.payment !== known.payment;
 }
 
 /** To have been shown is enough, unless there is something left to do about it. */

@@ -1,5 +1,6 @@
 import type { ChangeStanding, PlanChangeStart } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import { learnDecimals } from '@/ui/money-words';
 import type { Bench } from './store';
 
 export interface StartActions {
@@ -18,6 +19,7 @@ export function startActions({ desk, target, store, act }: Bench): StartActions 
   const readStart = async () => {
     const answer = await desk.send('readPlanChange', { accountId, subscriptionId });
     if (!answer.ok) return answer.problem;
+    learnDecimals(answer.value.decimals); // Before anything of it is drawn.
     desk.onSubscription(answer.value.subscription);
     return answer.value;
   };

@@ -3,6 +3,7 @@ import type { Customer, Subscription, SubscriptionId } from '@/messages/answers'
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
 import { type DraftActions, draftActions } from './draft-actions';
+import { type PaymentActions, paymentActions } from './payment-actions';
 import { type PreviewActions, previewActions } from './preview-actions';
 import { type StandingActions, standingActions } from './standing-actions';
 import { type StartActions, startActions } from './start-actions';
@@ -33,6 +34,7 @@ export interface PlanChangeActions
     DraftActions,
     PreviewActions,
     WriteActions,
+    PaymentActions,
     StandingActions {}
 
 export interface PlanChange {
@@ -57,6 +59,7 @@ export function createPlanChange(desk: Desk, target: Target): PlanChange {
     ...draftActions(bench),
     ...previewActions(bench),
     ...writeActions(bench),
+    ...paymentActions(bench),
     ...standingActions(bench),
   };
   return { store, act };

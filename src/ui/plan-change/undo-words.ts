@@ -3,8 +3,8 @@ import { planUndo, type Undo, type UndoCaveat } from '@/billing/undo';
 import { requestOf } from '@/billing/wire';
 import type { ChangeStanding, Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { moneyMoved } from './money-moved';
-import { moneyWords } from './price-words';
 
 /** Whether a change that was applied can be taken back now. */
 export function undoOf(entry: ChangeStanding, subscription: Pick<Subscription, 'items'>): Undo {

@@ -1,4 +1,5 @@
 import type { Match, SubscriptionId } from '@/messages/answers';
+import { learnDecimals } from '@/ui/money-words';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import type { Chosen, SubscriptionList } from './state';
 import type { Bench } from './store';
@@ -26,7 +27,9 @@ export function customerActions({ desk, store }: Bench): CustomerActions {
 
   const readExtras = async (match: Match) => {
     const answer = await desk.send('readCustomerExtras', of(match));
-    if (answer.ok) change(match, () => ({ extras: answer.value }));
+    if (!answer.ok) return;
+    learnDecimals(answer.value.decimals); // Before it is drawn again.
+    change(match, () => ({ extras: answer.value }));
   };
 
   const readMoreSubscriptions = async () => {

@@ -1,7 +1,7 @@
-import { formatMoney } from '@/billing/money';
 import type { CustomerExtras } from '@/messages/answers';
 import { formatCountry, formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { CopyText } from '@/ui/parts/copy-text';
 import { PersonNotes } from '@/ui/person/person-notes';
 import { PersonWarning } from '@/ui/person/person-warning';
@@ -66,7 +66,7 @@ function Balances({ extras }: { extras: CustomerExtras | null }) {
       <span>{t('credit_balance')}</span>
       {balances.map(({ currency_code, balance }) => (
         <strong key={currency_code} class="tabular">
-          {formatMoney(balance.available, currency_code, language())}
+          {moneyWords(balance.available, currency_code)}
         </strong>
       ))}
     </p>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { formatMoney } from '@/billing/money';
 import type { Subscription } from '@/messages/answers';
-import { language, plural, t } from '@/ui/i18n';
+import { plural, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { CopyText } from '@/ui/parts/copy-text';
 import { Icon } from '@/ui/parts/icon';
 import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
@@ -62,9 +62,7 @@ function Money({ subscription, quantity }: { subscription: Subscription; quantit
     <p class="subscription-money">
       {recurring.known ? (
         <>
-          <strong class="amount tabular">
-            {formatMoney(recurring.amount, recurring.currency, language())}
-          </strong>
+          <strong class="amount tabular">{moneyWords(recurring.amount, recurring.currency)}</strong>
           <span>{t(recurring.discounted ? 'before_tax_and_discount' : 'before_tax')}</span>
         </>
       ) : (

@@ -45,6 +45,7 @@ const inputs: Record<CommandName, object> = {
   },
   confirmChange: { previewId: uuid },
   listChanges: {},
+  readPayment: { subscriptionId },
   seeChange: { subscriptionId },
   addAccount: { ...fields, keep: 'session', intake },
   replaceKey: { accountId, keep: 'session', intake },

@@ -7,5 +7,10 @@ export const listCurrencies: Endpoint = {
   path: '/currencies',
   permission: null,
   query: {},
-  answer: () => ({ data: currencies }),
+  answer: ({ world }) => ({
+    data: currencies.map((currency) => ({
+      ...currency,
+      decimal_places: world.state.policies.decimals[currency.code] ?? currency.decimal_places,
+    })),
+  }),
 };

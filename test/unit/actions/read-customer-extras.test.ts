@@ -31,20 +31,21 @@ describe('country and credit', () => {
     expect(country).toBe('ES');
     expect(balances).toMatchObject([{ currency_code: 'EUR', balance: { available: '1500' } }]);
     expect(asked(simulator).toSorted()).toEqual([
+      'GET /currencies',
       `GET /customers/${maria.id}/addresses`,
       `GET /customers/${maria.id}/credit-balances`,
     ]);
   });
 
   it('are an empty list, not unknown, where there never was credit', async () => {
-    expect(await extrasOf(jane)).toEqual({ country: 'US', balances: [] });
+    expect(await extrasOf(jane)).toMatchObject({ country: 'US', balances: [] });
   });
 
   it('are each left out where the key may not read them, the other stays', async () => {
     forbid(simulator, keys.sandbox, 'address.read');
-    expect(await extrasOf(jane)).toEqual({ country: null, balances: [] });
+    expect(await extrasOf(jane)).toMatchObject({ country: null, balances: [] });
     forbid(simulator, keys.sandbox, 'customer.read');
-    expect(await extrasOf(maria)).toEqual({ country: null, balances: null });
+    expect(await extrasOf(maria)).toMatchObject({ country: null, balances: null });
   });
 
   it('know no country of a customer without an address', async () => {
@@ -52,6 +53,19 @@ describe('country and credit', () => {
       addresses.delete(jane.addressId);
     }
     expect((await extrasOf(jane)).country).toBeNull();
+  });
+
+  it('come with how Paddle counts its currencies, read once', async () => {
+    simulator.control.state.policies.decimals = { HUF: 0 };
+    expect((await extrasOf(maria)).decimals).toMatchObject({ EUR: 2, JPY: 0, HUF: 0 });
+    await extrasOf(jane);
+    expect(asked(simulator).filter((path) => path === 'GET /currencies')).toHaveLength(1);
+  });
+
+  it('come without it where Paddle does not say', async () => {
+    const action = { kind: 'status', status: 404, code: 'not_found' } as const;
+    simulator.control.addFault({ match: { path: '/currencies' }, action });
+    expect(await extrasOf(jane)).toEqual({ country: 'US', balances: [], decimals: null });
   });
 
   it('fail for any other reason: nothing is made up', async () => {

@@ -74,6 +74,7 @@ const rows: [CommandName, unknown, Caller[]][] = [
   ['previewChange', preview, ['popup', 'panel']],
   ['confirmChange', { previewId: view }, ['popup', 'panel']],
   ['listChanges', {}, ['popup', 'panel']],
+  ['readPayment', { subscriptionId }, ['popup', 'panel']],
   ['seeChange', { subscriptionId }, ['popup', 'panel']],
   [
     'addAccount',

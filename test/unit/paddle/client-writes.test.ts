@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBreaker } from '@/paddle/breaker';
 import type { PaddleClient } from '@/paddle/client';
 import { PaddleError } from '@/paddle/errors';
@@ -132,11 +132,11 @@ describe('a write', () => {
 });
 
 describe('the breaker', () => {
-  it('leaves Paddle alone after five failures, then sends one probe', async () => {
+  it('leaves Paddle alone after five failed calls, then sends one probe', async () => {
     let now = 0;
     const client = api.client({ breaker: createBreaker(() => now) });
     api.behave(text('', { status: 500 }));
-    await failure(read(client));
+    for (let call = 0; call < 5; call += 1) await failure(write(client));
     expect(await failure(read(client))).toMatchObject({ kind: 'paddle-trouble', retryAt: 30_000 });
     expect(api.arrivals).toHaveLength(5);
 
@@ -145,8 +145,38 @@ describe('the breaker', () => {
     const probe = failure(client.get('/probe', { schema: list, signal: AbortSignal.timeout(200) }));
     expect((await failure(read(client))).kind).toBe('paddle-trouble');
     await probe;
+    // The one who gave up hears of it a moment before the breaker does.
+    await vi.waitFor(async () => expect((await read(client)).data).toEqual([{ id: 'a' }]));
     expect((await read(client)).data).toEqual([{ id: 'a' }]);
+  });
+
+  it('counts a read with all its tries as one failure', async () => {
+    const client = api.client({ breaker: createBreaker(() => 0) });
+    api.behave(text('', { status: 500 }));
+    for (let call = 0; call < 5; call += 1)
+      expect(await failure(read(client))).toMatchObject({ kind: 'paddle-trouble', status: 500 });
+    expect(api.arrivals).toHaveLength(20);
+    expect(await failure(read(client))).toMatchObject({ retryAt: 30_000 });
+    expect(api.arrivals).toHaveLength(20);
+  });
+
+  it('forgets its failures when a retry is answered', async () => {
+    const client = api.client({ breaker: createBreaker(() => 0) });
+    for (let call = 0; call < 4; call += 1) {
+      api.behave(text('', { status: 500 }), reset, fine);
+      await read(client);
+      api.behave(reset);
+      await failure(write(client));
+    }
+    api.behave(fine);
     expect((await read(client)).data).toEqual([{ id: 'a' }]);
+  });
+
+  it('does not take what was given up, offline or held back for a failure', async () => {
+    const client = api.client({ breaker: createBreaker(() => 0), isOnline: () => false });
+    api.behave(reset);
+    for (let call = 0; call < 6; call += 1)
+      expect((await failure(write(client))).kind).toBe('offline');
   });
 });
 

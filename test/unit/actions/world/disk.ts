@@ -11,6 +11,7 @@ export interface Disk {
   readonly history: readonly JournalEntry[];
   read(): Promise<JournalEntry | undefined>;
   write(entry: JournalEntry): Promise<void>;
+  change(id: string, change: (entry: JournalEntry) => JournalEntry): Promise<void>;
   heal(): void;
 }
 
@@ -37,6 +38,12 @@ export function createDisk(time: VirtualTime, faults: readonly DiskFault[]): Dis
     write: (entry) =>
       turn((fault) => {
         if (fault !== 'fails') history.push(entry);
+        if (fault !== 'none') throw new StorageError();
+      }),
+    change: (id, change) =>
+      turn((fault) => {
+        const last = history.at(-1);
+        if (fault !== 'fails' && last?.id === id) history.push(change(last));
         if (fault !== 'none') throw new StorageError();
       }),
     heal() {

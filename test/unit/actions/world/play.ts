@@ -1,5 +1,6 @@
 import { applyChange } from '@/actions/apply-change';
 import type { ChangeDesk } from '@/actions/change-desk';
+import { followPayment } from '@/actions/follow-payment';
 import { settleChange } from '@/actions/settle-change';
 import { sameItems } from '@/billing/item-difference';
 import type { ItemRequest } from '@/billing/wire';
@@ -105,6 +106,7 @@ async function settleAndTell(desk: ChangeDesk, played: Played): Promise<string |
   try {
     const entry = await settleChange(desk);
     if (entry) played.told.push({ id: entry.id, said: 'entry', entry });
+    await followPayment(desk);
     return entry?.state;
   } catch {
     // The disk failed; the next start finds out.

@@ -56,6 +56,12 @@ export const rules = {
       if (payment === 'paid') return since.some(({ status }) => status === 'completed');
       return payment !== 'failed' || since.some(({ status }) => status === 'past_due');
     }),
+
+  'a payment whose transaction was seen does not pend for ever': ({ disk, account }) => {
+    const { payment, transactionId } = disk.stored() ?? {};
+    const seen = account.transactions.find(({ id }) => id === transactionId);
+    return payment !== 'pending' || seen?.status !== 'completed';
+  },
 } satisfies Record<string, (played: Played) => boolean | undefined>;
 
 /** The rules that were broken. */

@@ -36,6 +36,7 @@ export type ReadFault = 'none' | 'slow' | 'fails';
 export interface Wire {
   readSubscription(): Promise<ChangeSubject>;
   readUpdateTransaction(): Promise<UpdateTransaction | undefined>;
+  readTransaction(id: string): Promise<UpdateTransaction | undefined>;
   /** `onCut` tells when the sender dies: the connection is lost then. */
   send(update: {
     by: string;
@@ -81,6 +82,11 @@ export function createWire(
       read(() => {
         const newest = account.transactions.at(-1);
         return newest && { ...newest };
+      }),
+    readTransaction: (id) =>
+      read(() => {
+        const found = account.transactions.find((transaction) => transaction.id === id);
+        return found && { ...found };
       }),
     async send({ by, items, onCut }) {
       const fault = sends.shift() ?? smooth;

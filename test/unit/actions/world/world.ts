@@ -46,6 +46,7 @@ export function createWorld(items: readonly ItemRequest[], faults: Partial<Fault
       journal: {
         read: () => worker.call(() => disk.read()),
         write: (entry) => worker.call(() => disk.write(entry)),
+        change: (id, change) => worker.call(() => disk.change(id, change)),
       },
       paddle: {
         async readSubscription() {
@@ -54,6 +55,7 @@ export function createWorld(items: readonly ItemRequest[], faults: Partial<Fault
           return read;
         },
         readUpdateTransaction: () => worker.call(() => wire.readUpdateTransaction()),
+        readTransaction: (id) => worker.call(() => wire.readTransaction(id)),
         sendUpdate: (intended) =>
           worker.call(() => {
             sendings.push({ id: change?.id, journaled: disk.stored(), lastRead });

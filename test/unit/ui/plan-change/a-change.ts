@@ -24,6 +24,7 @@ export function aStart(fields: Partial<PlanChangeStart> = {}): PlanChangeStart {
     subscription: { ...subscription, recurring_transaction_details: null },
     paysWith: null,
     last: null,
+    decimals: null,
     ...fields,
   };
 }

@@ -1,0 +1,60 @@
+import { nextPaymentRead } from '@/billing/payment-rounds';
+import type { JournalEntry } from '@/storage/journal';
+import type { ChangeDesk } from './change-desk';
+import { type PaymentRead, paymentOf } from './read-payment';
+
+/** Two windows that look at one payment share a reading. */
+const sharedFor = 4_000;
+
+/**
+ * Reads a pending payment again and notes what became of it: `moved` when it is paid or failed now,
+ * which the agent has to see then. Takes no lock: a new change of the subscription goes before it,
+ * and is not touched.
+ */
+export async function followPayment(desk: ChangeDesk): Promise<'moved' | 'same'> {
+  const entry = await desk.journal.read();
+  if (!entry || !paymentPends(entry)) return 'same';
+  if (desk.now() - (entry.paymentReadAt ?? -Infinity) < sharedFor) return 'same';
+  const read = await readAgain(desk, entry);
+  const moved = read !== undefined && read.payment !== 'pending';
+  await desk.journal.change(entry.id, (now) =>
+    paymentPends(now)
+      ? { ...now, ...read, paymentReadAt: desk.now(), ...(moved && { seen: false }) }
+      : now,
+  );
+  return moved ? 'moved' : 'same';
+}
+
+/** Whether a change waits for its payment, and that can be found out. */
+export function paymentPends({
+  state,
+  payment,
+  transactionId,
+  transactionBefore,
+}: JournalEntry): boolean {
+  if (state !== 'applied' || payment !== 'pending') return false;
+  return transactionId !== undefined || transactionBefore !== undefined;
+}
+
+/** When to read a pending payment again, in milliseconds since the epoch; null: no more. */
+export function paymentDue(entry: JournalEntry): number | null {
+  if (!paymentPends(entry)) return null;
+  const since = entry.settledAt ?? entry.sentAt;
+  return nextPaymentRead(since, entry.paymentReadAt ?? since);
+}
+
+async function readAgain(
+  { paddle }: ChangeDesk,
+  { transactionId, transactionBefore, promised }: JournalEntry,
+): Promise<PaymentRead | undefined> {
+  try {
+    const transaction = transactionId
+      ? await paddle.readTransaction(transactionId)
+      : await paddle.readUpdateTransaction();
+    const own = transaction && transaction.id !== transactionBefore;
+    return own ? paymentOf(transaction, promised) : undefined;
+  } catch {
+    // Offline, locked or Paddle in trouble: it stays pending, and is read again later.
+    return undefined;
+  }
+}
