@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  createPortalLink,
-  type PortalLink,
-  type PortalLinkRequest,
-} from '@/actions/create-portal-link';
+import { createPortalLink, type PortalLinkRequest } from '@/actions/create-portal-link';
+import { createSignInAddress, type SignInAddressRequest } from '@/actions/create-sign-in-address';
 import { accountOf, type Desk } from '@/actions/desk';
 import type { LinkDelivered } from '@/messages/answers';
 import { type Activity, recordActivity } from '@/storage/activity';
@@ -31,6 +28,18 @@ export function openLink(
   return deliver(desk, request, { surface, delivered: 'tab', by });
 }
 
+/** Puts the lasting address of the portal on the clipboard. It signs nobody in. */
+export async function copyAddress(
+  desk: Desk,
+  request: SignInAddressRequest,
+  surface: Surface,
+): Promise<null> {
+  await writeClipboard(await createSignInAddress(desk, request));
+  const how = { surface, delivered: 'clipboard' } as const;
+  void note(desk, { request, target: 'sign-in-address', how }).catch(report);
+  return null;
+}
+
 async function deliver(
   desk: Desk,
   request: PortalLinkRequest,
@@ -38,7 +47,7 @@ async function deliver(
 ): Promise<LinkDelivered> {
   const link = await createPortalLink(desk, request);
   await how.by(link.url);
-  void note(desk, { request, link, how }).catch(report);
+  void note(desk, { request, target: link.page, how }).catch(report);
   return { customerId: link.customerId, page: link.page };
 }
 
@@ -47,11 +56,11 @@ async function note(
   desk: Desk,
   {
     request,
-    link,
+    target,
     how,
   }: {
-    request: PortalLinkRequest;
-    link: PortalLink;
+    request: Pick<PortalLinkRequest, 'accountId' | 'customerId' | 'subscriptionId'>;
+    target: string;
     how: Pick<Activity, 'surface' | 'delivered'>;
   },
 ): Promise<void> {
@@ -64,7 +73,7 @@ async function note(
     customerId: request.customerId,
     ...(request.subscriptionId !== undefined && { subscriptionId: request.subscriptionId }),
     action: 'portal-link',
-    target: link.page,
+    target,
     surface: how.surface,
     delivered: how.delivered,
     outcome: 'done',

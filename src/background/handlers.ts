@@ -23,7 +23,7 @@ import { lock } from './auto-lock';
 import { changesMoved, confirm } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
-import { copyLink, openLink, type Surface } from './deliver-link';
+import { copyAddress, copyLink, openLink, type Surface } from './deliver-link';
 import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { createRounds } from './rounds';
@@ -40,6 +40,8 @@ export function handlersOf(desk: Desk): Handlers {
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
     copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
     openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
+    copySignInAddress: (input, { caller }) =>
+      attempt(() => copyAddress(desk, input, surfaceOf(caller))),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),

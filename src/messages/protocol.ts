@@ -89,6 +89,8 @@ export const protocol = {
   copyPortalLink: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Mints a fresh portal session and opens it in a new tab. */
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
+  /** Puts the lasting address of the portal, which signs nobody in, on the clipboard. */
+  copySignInAddress: command<null>()(v.strictObject({ accountId, customerId }), besideTheTicket),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
 

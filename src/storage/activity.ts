@@ -13,7 +13,7 @@ export interface Activity {
   customerId: string;
   subscriptionId?: string;
   action: 'portal-link';
-  /** The page that the link opens, in Paddle's words. */
+  /** The page that the link opens, in Paddle's words, or `sign-in-address`. */
   target: string;
   surface: 'popup' | 'panel' | 'menu' | 'command';
   delivered: 'clipboard' | 'tab' | 'reply';

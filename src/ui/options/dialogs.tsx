@@ -2,6 +2,7 @@ import { AddAccountDialog } from './add-account-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { RenameDialog } from './rename-dialog';
 import { ReplaceKeyDialog } from './replace-key-dialog';
+import { ResetRepliesDialog } from './reset-replies-dialog';
 import { useOptions } from './use-options';
 
 export function Dialogs() {
@@ -9,6 +10,7 @@ export function Dialogs() {
   const accounts = useOptions(({ session }) => session?.accounts) ?? [];
   if (!dialog) return null;
   if (dialog.kind === 'add') return <AddAccountDialog />;
+  if (dialog.kind === 'reset-replies') return <ResetRepliesDialog />;
   const account = accounts.find(({ id }) => id === dialog.accountId);
   if (!account) return null;
   if (dialog.kind === 'replace-key') return <ReplaceKeyDialog account={account} />;

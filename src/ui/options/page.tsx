@@ -6,6 +6,7 @@ import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
 import { Accounts } from './accounts';
 import { Dialogs } from './dialogs';
+import { Replies } from './replies';
 import { Security } from './security';
 import { Sites } from './sites';
 import { createOptions } from './store';
@@ -46,6 +47,10 @@ function Page() {
           <Icon name="globe" />
           {t('sites')}
         </a>
+        <a href="#replies">
+          <Icon name="mail" />
+          {t('replies')}
+        </a>
         <a href="#security">
           <Icon name="shield" />
           {t('security')}
@@ -63,6 +68,7 @@ function Page() {
         <Welcome />
         <Accounts />
         <Sites />
+        <Replies />
         <Security />
       </main>
       <Said />

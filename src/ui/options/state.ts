@@ -1,5 +1,6 @@
 import type { Session } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import type { Templates } from '@/replies/link-sentence';
 
 export interface OptionsState {
   /** Null until the service worker answered. */
@@ -13,12 +14,15 @@ export interface OptionsState {
   /** Match patterns that the agent allowed. Null until read. */
   sites: string[] | null;
   settings: Settings | null;
+  /** Sentences around links that the agent edited. Null until read. */
+  replies: Templates | null;
   /** What went well, for the status line. */
   said: string;
 }
 
 export type Dialog =
   | { kind: 'add' }
+  | { kind: 'reset-replies' }
   | { kind: 'replace-key' | 'rename' | 'remove'; accountId: string };
 
 export interface Settings {
@@ -36,5 +40,6 @@ export const firstState: OptionsState = {
   checkProblem: null,
   sites: null,
   settings: null,
+  replies: null,
   said: '',
 };

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
 import { type AccountActions, accountActions } from './account-actions';
+import { type ReplyActions, replyActions } from './reply-actions';
 import { type SecurityActions, securityActions } from './security-actions';
 import { type SiteActions, siteActions } from './site-actions';
 import { firstState, type OptionsState } from './state';
@@ -13,7 +14,7 @@ export interface Desk {
   signal: AbortSignal;
 }
 
-export interface OptionsActions extends AccountActions, SecurityActions, SiteActions {
+export interface OptionsActions extends AccountActions, ReplyActions, SecurityActions, SiteActions {
   start: () => Promise<void>;
   say: (text: string) => void;
 }
@@ -36,6 +37,7 @@ export function createOptions(desk: Desk): Options {
   const act: OptionsActions = {
     ...accountActions(bench),
     ...siteActions(bench),
+    ...replyActions(bench),
     ...securityActions(bench),
     say: (said) => store.setState({ said }),
     start: async () => {
@@ -43,7 +45,12 @@ export function createOptions(desk: Desk): Options {
         if (event === 'sessionChanged') void act.readSession(); // Its failure is part of the state.
       }, desk.signal);
       act.watchSites();
-      await Promise.all([act.readSession(), act.readSites(), act.readSettings()]);
+      await Promise.all([
+        act.readSession(),
+        act.readSites(),
+        act.readSettings(),
+        act.readReplies(),
+      ]);
     },
   };
   return { store, act };

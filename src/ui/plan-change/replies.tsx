@@ -1,11 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ChangeStanding } from '@/messages/answers';
-import { type MessageKey, t } from '@/ui/i18n';
+import { changeReply } from '@/replies/change-reply';
+import { type Language, loadLanguage } from '@/replies/load-language';
+import { matchLanguage } from '@/replies/match-language';
+import { changeNote } from '@/replies/ticket-note';
+import { formatLanguage } from '@/ui/format';
+import { language, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
-import { Icon } from '@/ui/parts/icon';
 import type { NameItem } from './item-names';
-import { customerReply, ticketNote } from './reply';
-import { replyFactsOf } from './reply-facts';
-import { useAct, usePlanChange } from './use-plan-change';
+import { changeFactsOf, changeNoteOf } from './reply-facts';
+import { usePlanChange } from './use-plan-change';
+import { WordsToCopy } from './words-to-copy';
 
 /** Words about a change that was applied, ready to be copied. */
 export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: NameItem }) {
@@ -15,37 +20,49 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
     (quote) => quote.state === 'ready' && quote.previewed.id === entry.id,
   );
   const next = confirmed?.state === 'ready' ? confirmed.previewed.meaning.next : null;
-  const facts = replyFactsOf({ entry, customer, nameOf, next });
+  const sources = { entry, customer, nameOf, next };
+  const facts = changeFactsOf(sources);
+  const [inOwn, setInOwn] = useState(false);
+  const theirs = customer?.locale ?? language();
+  const differ = matchLanguage(theirs) !== matchLanguage(language());
+  const locale = inOwn ? language() : theirs;
+  const words = useLanguage(locale);
+  const tag = matchLanguage(locale);
   return (
     <section class="change-part" aria-label={t('change_words_to_copy')}>
-      <Words title="change_for_customer" button="change_copy_reply" text={customerReply(facts)} />
-      <Words title="change_for_ticket" button="change_copy_note" text={ticketNote(facts)} />
+      <WordsToCopy
+        title="change_for_customer"
+        beside={formatLanguage(tag, language())}
+        button="change_copy_reply"
+        lang={tag}
+        text={words && changeReply({ facts, locale, tag, language: words })}
+      >
+        {differ && (
+          <BusyButton kind="quiet" onClick={() => setInOwn(!inOwn)}>
+            {t('change_reply_in', nameOfLanguage(inOwn ? theirs : language()))}
+          </BusyButton>
+        )}
+      </WordsToCopy>
+      <WordsToCopy
+        title="change_for_ticket"
+        button="change_copy_note"
+        text={changeNote(changeNoteOf(sources))}
+      />
     </section>
   );
 }
 
-interface WordsProps {
-  title: MessageKey;
-  button: MessageKey;
-  text: string;
+/** The words of a customer's language; null until they are loaded. */
+function useLanguage(locale: string): Language | null {
+  const tag = matchLanguage(locale);
+  const [loaded, setLoaded] = useState<{ tag: string; words: Language } | null>(null);
+  useEffect(() => {
+    // A file of ours that does not load is a broken installation: the rejection is reported.
+    void loadLanguage(tag).then((words) => setLoaded({ tag, words }));
+  }, [tag]);
+  return loaded?.tag === tag ? loaded.words : null;
 }
 
-function Words({ title, button, text }: WordsProps) {
-  const act = useAct();
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    act.say(t('change_copied'));
-  };
-  return (
-    <div class="change-words">
-      <div class="section-head">
-        <h3>{t(title)}</h3>
-        <BusyButton onClick={() => void copy()}>
-          <Icon name="copy" />
-          {t(button)}
-        </BusyButton>
-      </div>
-      <p class="change-words-text">{text}</p>
-    </div>
-  );
+function nameOfLanguage(locale: string): string {
+  return formatLanguage(matchLanguage(locale), language());
 }

@@ -4,6 +4,7 @@ import { formatCountry, formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
 import { CopyLinkButton, OpenLinkButton } from './link-buttons';
+import { SignInAddressButton } from './sign-in-address-button';
 import type { Chosen } from './state';
 import { useAct } from './use-popup';
 
@@ -39,6 +40,7 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
           {t('copy_portal_link')}
         </CopyLinkButton>
         <OpenLinkButton page="overview">{t('open_portal')}</OpenLinkButton>
+        <SignInAddressButton />
       </div>
     </section>
   );

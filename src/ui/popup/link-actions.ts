@@ -1,3 +1,4 @@
+import { t } from '@/ui/i18n';
 import { deliveredWords } from './link-words';
 import type { LinkAsked } from './state';
 import type { Bench } from './store';
@@ -5,6 +6,8 @@ import type { Bench } from './store';
 export interface LinkActions {
   /** Has a fresh link made for the customer on display and copied or opened. */
   deliverLink: (asked: LinkAsked) => Promise<void>;
+  /** Has the portal's lasting address copied, for channels that are slower than a link lives. */
+  copySignInAddress: () => Promise<void>;
   /** Says that something small went well, such as a copied ID. */
   say: (text: string) => void;
   dismiss: () => void;
@@ -27,6 +30,19 @@ export function linkActions({ desk, store }: Bench): LinkActions {
         making: null,
         outcome: answer.ok
           ? { tone: 'done', text: deliveredWords(asked, answer.value) }
+          : { tone: 'problem', problem: answer.problem },
+      });
+    },
+    copySignInAddress: async () => {
+      const { chosen, makingAddress } = store.getState();
+      if (!chosen || makingAddress) return;
+      store.setState({ makingAddress: true, outcome: null });
+      const { accountId, customer } = chosen.match;
+      const answer = await desk.send('copySignInAddress', { accountId, customerId: customer.id });
+      store.setState({
+        makingAddress: false,
+        outcome: answer.ok
+          ? { tone: 'done', text: t('copied_sign_in_address') }
           : { tone: 'problem', problem: answer.problem },
       });
     },

@@ -29,6 +29,8 @@ export interface PopupState {
   chosen: Chosen | null;
   /** The link that is being made. */
   making: LinkAsked | null;
+  /** Whether the lasting address is being asked for. */
+  makingAddress: boolean;
   outcome: Outcome | null;
   /** The subscription whose plan is being changed. */
   changing: Changing | null;
@@ -94,6 +96,7 @@ export const firstState: PopupState = {
   search: { state: 'idle' },
   chosen: null,
   making: null,
+  makingAddress: false,
   outcome: null,
   changing: null,
   waiting: [],

@@ -29,6 +29,7 @@ const inputs: Record<CommandName, object> = {
   readCustomerExtras: customer,
   copyPortalLink: link,
   openPortal: link,
+  copySignInAddress: customer,
   prepareClipboard: {},
   readPlanChange: { accountId, subscriptionId },
   listCatalogue: { accountId },
