@@ -1,3 +1,4 @@
+import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
 import { deliveredWords } from './link-words';
 import type { LinkAsked } from './state';
@@ -8,6 +9,8 @@ export interface LinkActions {
   deliverLink: (asked: LinkAsked) => Promise<void>;
   /** Has the portal's lasting address copied, for channels that are slower than a link lives. */
   copySignInAddress: () => Promise<void>;
+  /** Copies the words for the ticket's internal note about a link that was given. */
+  copyNote: (note: LinkNote) => Promise<void>;
   /** Says that something small went well, such as a copied ID. */
   say: (text: string) => void;
   dismiss: () => void;
@@ -29,7 +32,18 @@ export function linkActions({ desk, store }: Bench): LinkActions {
       store.setState({
         making: null,
         outcome: answer.ok
-          ? { tone: 'done', text: deliveredWords(asked, answer.value) }
+          ? {
+              tone: 'done',
+              text: deliveredWords(asked, answer.value),
+              ...(asked.by === 'copy' && {
+                note: {
+                  page: answer.value.page,
+                  customer,
+                  subscriptionId: asked.subscriptionId,
+                  at: new Date(desk.now()).toISOString(),
+                },
+              }),
+            }
           : { tone: 'problem', problem: answer.problem },
       });
     },
@@ -45,6 +59,11 @@ export function linkActions({ desk, store }: Bench): LinkActions {
           ? { tone: 'done', text: t('copied_sign_in_address') }
           : { tone: 'problem', problem: answer.problem },
       });
+    },
+    copyNote: async (note) => {
+      const { linkNote } = await import('@/replies/ticket-note');
+      await navigator.clipboard.writeText(linkNote(note));
+      store.setState({ outcome: { tone: 'done', text: t('copied_note'), note } });
     },
     say: (text) => store.setState({ outcome: { tone: 'done', text } }),
     dismiss: () => store.setState({ outcome: null }),

@@ -8,14 +8,15 @@ export function SignInAddressButton() {
   const busy = usePopup(({ makingAddress }) => makingAddress);
   const act = useAct();
   return (
-    <BusyButton
-      kind="quiet"
-      title={t('sign_in_address_hint')}
-      busy={busy}
-      onClick={() => void act.copySignInAddress()}
-    >
-      <Icon name="mail" />
-      {t('copy_sign_in_address')}
-    </BusyButton>
+    <span class="sign-in-address">
+      <BusyButton
+        name={t('copy_sign_in_address')}
+        title={t('sign_in_address_hint')}
+        busy={busy}
+        onClick={() => void act.copySignInAddress()}
+      >
+        <Icon name="mail" />
+      </BusyButton>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import type {
 } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import type { PortalPage } from '@/messages/shapes';
+import type { LinkNote } from '@/replies/ticket-note';
 
 export type Surface = 'popup' | 'panel';
 
@@ -84,7 +85,9 @@ export interface LinkAsked {
   subscriptionId: SubscriptionId | null;
 }
 
-export type Outcome = { tone: 'done'; text: string } | { tone: 'problem'; problem: Problem };
+export type Outcome =
+  /** `note`: what a note for the ticket would say of it. */
+  { tone: 'done'; text: string; note?: LinkNote } | { tone: 'problem'; problem: Problem };
 
 export const firstState: PopupState = {
   session: null,

@@ -47,3 +47,24 @@ test('the sign-in address is the portal without its token, and signs nobody in',
   await expect(portal.locator('body')).not.toContainText(jane.email);
   expect(await dumpStorage(await extension.serviceWorker())).toContain('sign-in-address');
 });
+
+test('a note for the ticket says who got which link, without the link', async ({
+  connect,
+  extension,
+  openTicket,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  const ticket = await openTicket(ticketNumbers.nobody);
+  const popup = await extension.openPopup(ticket);
+  await lookUp(popup, jane.subscriptionId);
+  await popup.getByRole('button', { name: 'Copy cancel link' }).click();
+  await expect(popup.getByRole('status')).toContainText('Cancel link copied.');
+  await popup.getByRole('button', { name: 'Copy note' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Note copied.');
+  await expect(popup.getByRole('button', { name: 'Copy note' })).toBeFocused();
+  const note = await readClipboard(ticket);
+  expect(note).toMatch(/^Cancel link given on \w+ \d+, \d{4}\n/);
+  expect(note).toContain(`Customer: ${jane.name}, ${jane.email}, ${jane.id}\n`);
+  expect(note).toContain(`Subscription: ${jane.subscriptionId}`);
+  expect(note).not.toMatch(/https:|token|pga_/);
+});
