@@ -27,8 +27,6 @@ export interface Mistake {
   column: number;
   /** The name in the braces, where there is one. */
   name?: string;
-  /** What was probably meant. */
-  meant?: Placeholder | null;
 }
 
 /** What has to be put right in a template before it can be used, in the order of the text. */
@@ -43,7 +41,7 @@ export function checkTemplate(text: string): Mistake[] {
     if (piece.kind === 'text') return;
     const { name, at } = piece;
     if (!isPlaceholder(name)) {
-      found.push({ kind: 'unknown-placeholder', at, name, meant: nearest(name) });
+      found.push({ kind: 'unknown-placeholder', at, name });
     } else if (name === 'link') {
       links += 1;
       if (links > 1) found.push({ kind: 'second-link', at });
@@ -74,29 +72,4 @@ export function isPlaceholder(name: string): name is Placeholder {
 function placeOf(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
-}
-
-/** The placeholder that is at most two changes away, and closer than a guess. */
-function nearest(name: string): Placeholder | null {
-  const typed = name.toLowerCase();
-  const [best] = placeholders
-    .map((placeholder) => ({ placeholder, away: distance(typed, placeholder) }))
-    .sort((a, b) => a.away - b.away);
-  return best && best.away <= 2 && best.away < best.placeholder.length - 1
-    ? best.placeholder
-    : null;
-}
-
-/** Levenshtein: letters to insert, take out or replace. */
-function distance(a: string, b: string): number {
-  let row = [...b, ''].map((_, index) => index);
-  for (const [at, letter] of [...a].entries()) {
-    const next = [at + 1];
-    for (const [place, other] of [...b].entries()) {
-      const replaced = (row[place] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Mistake, Placeholder } from '@/replies/check-template';
 import type { PortalPage } from '@/replies/language';
+import { nearestPlaceholder } from '@/replies/nearest-placeholder';
 import type { FileProblem } from '@/replies/templates-file';
 import { formatLanguage } from '@/ui/format';
 import { language, type MessageKey, t } from '@/ui/i18n';
@@ -15,10 +16,10 @@ export function placeholderMeaning(placeholder: Placeholder): string {
 }
 
 /** Where something is wrong in a sentence, and what to do about it. */
-export function mistakeWords({ kind, line, column, name = '', meant }: Mistake): string {
+export function mistakeWords({ kind, line, column, name = '' }: Mistake): string {
+  const meant = kind === 'unknown-placeholder' ? nearestPlaceholder(name) : null;
   const place = t('reply_mistake_place', line, column);
-  if (kind === 'unknown-placeholder' && meant)
-    return `${place} ${t('reply_mistake_unknown_meant', `{${name}}`, `{${meant}}`)}`;
+  if (meant) return `${place} ${t('reply_mistake_unknown_meant', `{${name}}`, `{${meant}}`)}`;
   return `${place} ${t(mistakes[kind], `{${name}}`)}`;
 }
 

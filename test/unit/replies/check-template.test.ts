@@ -77,23 +77,6 @@ describe('a template', () => {
     expect(checkTemplate(text)).toEqual([{ kind: 'too-long', line: 1, column: 2001 }]);
   });
 
-  it.each([
-    ['nmae', 'name'],
-    ['Name', 'name'],
-    ['first_name', null],
-    ['plans', 'plan'],
-    ['lnik', 'link'],
-    ['url', null],
-    ['amnt', 'amount'],
-    ['dat', 'date'],
-    ['', null],
-    ['x', null],
-    ['customer', null],
-  ])('with {%s} is answered with what was meant: %s', (name, meant) => {
-    const [mistake] = checkTemplate(`[{${name}}]{link}`);
-    expect(mistake).toMatchObject({ kind: 'unknown-placeholder', name, meant });
-  });
-
   it('that is good has one link and nothing that could be left over', () => {
     const piece = fc.constantFrom(
       ...placeholders.map((name) => `{${name}}`),
