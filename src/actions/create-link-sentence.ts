@@ -1,6 +1,18 @@
+import type { SubscriptionId } from '@/detection/paddle-id';
+import type { PaddleClient } from '@/paddle/client';
 import { getCustomer } from '@/paddle/customers';
-import { getSubscription } from '@/paddle/subscriptions';
-import { type LinkSentence, linkSentence } from '@/replies/link-sentence';
+import {
+  getSubscriptionWithTotals,
+  type SubscriptionWithTotals,
+} from '@/paddle/subscription-updates';
+import { getSubscription, type Subscription } from '@/paddle/subscriptions';
+import {
+  type LinkFacts,
+  type LinkSentence,
+  linkSentence,
+  type Templates,
+} from '@/replies/link-sentence';
+import { replyTemplates } from '@/storage/settings';
 import { createPortalLink, type PortalLink, type PortalLinkRequest } from './create-portal-link';
 import type { Desk } from './desk';
 
@@ -18,28 +30,46 @@ export async function createLinkSentence(
   desk: Desk,
   request: PortalLinkRequest,
 ): Promise<LinkInSentence> {
+  const templates = await replyTemplates.getValue();
   const [link, known] = await Promise.all([
     createPortalLink(desk, request),
-    factsOf(desk, request),
+    factsOf(desk, request, templates),
   ]);
-  return { link, sentence: linkSentence({ ...known, page: link.page, templates: null }) };
+  return { link, sentence: linkSentence({ ...known, page: link.page, templates }) };
 }
 
-async function factsOf(desk: Desk, { accountId, customerId, subscriptionId }: PortalLinkRequest) {
+async function factsOf(
+  desk: Desk,
+  { accountId, customerId, subscriptionId }: PortalLinkRequest,
+  templates: Templates,
+): Promise<{ locale: string; facts: LinkFacts }> {
   const client = await desk.clientOf(accountId);
   const [customer, subscription] = await Promise.allSettled([
     getCustomer(client, customerId),
-    subscriptionId === undefined ? null : getSubscription(client, subscriptionId),
+    subscriptionId === undefined ? null : read(client, subscriptionId, templates),
   ]);
   const { name = null, locale = 'en' } = customer.status === 'fulfilled' ? customer.value : {};
   const about = subscription.status === 'fulfilled' ? subscription.value : null;
+  const total = about?.recurring_transaction_details?.totals.grand_total;
   return {
     locale,
     facts: {
       name,
       plan: about?.items[0]?.product.name ?? null,
-      amount: null,
+      amount: about && total ? { amount: total, currency_code: about.currency_code } : null,
       date: about?.next_billed_at ?? null,
     },
   };
+}
+
+/** What it bills takes a request of its own: asked only where a sentence says it. */
+async function read(
+  client: PaddleClient,
+  id: SubscriptionId,
+  templates: Templates,
+): Promise<Subscription & Pick<Partial<SubscriptionWithTotals>, 'recurring_transaction_details'>> {
+  const wanted = Object.values(templates).some((pages) =>
+    Object.values(pages).some((template) => template.includes('{amount}')),
+  );
+  return wanted ? getSubscriptionWithTotals(client, id) : getSubscription(client, id);
 }

@@ -4,6 +4,7 @@ import {
   type PortalLink,
   type PortalLinkRequest,
 } from '@/actions/create-portal-link';
+import { createSignInAddress, type SignInAddressRequest } from '@/actions/create-sign-in-address';
 import { accountOf, type Desk } from '@/actions/desk';
 import { type Anyway, type RightPerson, requireRightPerson } from '@/actions/require-right-person';
 import type { LinkDelivered } from '@/messages/answers';
@@ -39,6 +40,18 @@ export function openLink(desk: Desk, request: LinkRequest, asking: Asking): Prom
   return deliver(desk, request, { ...asking, delivered: 'tab', by });
 }
 
+/** Puts the lasting address of the portal on the clipboard. It signs nobody in. */
+export async function copyAddress(
+  desk: Desk,
+  request: SignInAddressRequest,
+  surface: Surface,
+): Promise<null> {
+  await writeClipboard(await createSignInAddress(desk, request));
+  const how = { surface, delivered: 'clipboard' } as const;
+  void record(desk, { request, target: 'sign-in-address', how }).catch(report);
+  return null;
+}
+
 type How = Asking & Pick<Activity, 'delivered'> & { by(url: string): Promise<unknown> };
 
 /** A link that was given, to be noted. */
@@ -70,25 +83,35 @@ export async function letPass(
 }
 
 /** Notes who got a link of which kind, and how to know it again: never the link. */
-export async function note(desk: Desk, given: Given): Promise<void> {
-  const { request, link, how, person } = given;
-  const { id, name, environment } = await accountOf(request.accountId);
+export async function note(desk: Desk, { request, link, how, person }: Given): Promise<void> {
+  const { environment } = await accountOf(request.accountId);
   const { customer, requester, verdict, reason } = person;
-  const at = desk.now();
-  await rememberGiven(link.url, { customer, requester, environment, at });
+  await rememberGiven(link.url, { customer, requester, environment, at: desk.now() });
+  await record(desk, { request, target: link.page, how, person: { verdict, reason } });
+}
+
+interface Recorded {
+  request: Pick<PortalLinkRequest, 'accountId' | 'customerId' | 'subscriptionId'>;
+  target: string;
+  how: Given['how'];
+  person?: { verdict: RightPerson['verdict']; reason: string | undefined };
+}
+
+async function record(desk: Desk, { request, target, how, person }: Recorded): Promise<void> {
+  const { id, name, environment } = await accountOf(request.accountId);
   await recordActivity({
-    at,
+    at: desk.now(),
     accountId: id,
     accountName: name,
     environment,
     customerId: request.customerId,
     ...(request.subscriptionId !== undefined && { subscriptionId: request.subscriptionId }),
     action: 'portal-link',
-    target: link.page,
+    target,
     surface: how.surface,
     delivered: how.delivered,
-    person: verdict,
-    ...(reason !== undefined && { reason }),
+    ...(person && { person: person.verdict }),
+    ...(person?.reason !== undefined && { reason: person.reason }),
     outcome: 'done',
   });
 }

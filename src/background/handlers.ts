@@ -14,6 +14,7 @@ import { seeChange, waitingChanges } from '@/actions/waiting-changes';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
+import type { Caller } from '@/messages/protocol';
 import type { Handlers } from '@/messages/serve';
 import { type AccountRecord, updateAccount } from '@/storage/accounts';
 import { clearActivity, exportActivity, listActivity } from '@/storage/activity';
@@ -25,7 +26,7 @@ import { lock } from './auto-lock';
 import { changesMoved, confirm, readPayment } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
-import { copyLink, openLink } from './deliver-link';
+import { copyAddress, copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink, insertText } from './insert-link';
 import { countAgain, keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
@@ -49,6 +50,8 @@ export function handlersOf(desk: Desk): Handlers {
     insertPortalLink: (input, { caller }) =>
       attempt(() => atTicket(desk, caller, (asking) => insertLink(desk, input, asking))),
     insertText: ({ text, into }) => attempt(() => insertText(text, into)),
+    copySignInAddress: (input, { caller }) =>
+      attempt(() => copyAddress(desk, input, surfaceOf(caller))),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),
@@ -107,6 +110,10 @@ export function handlersOf(desk: Desk): Handlers {
         return null;
       }),
   };
+}
+
+function surfaceOf(caller: Caller): Surface {
+  return caller === 'panel' ? 'panel' : 'popup';
 }
 
 /** The value that says no more than that the work was done. */

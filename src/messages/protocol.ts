@@ -105,6 +105,8 @@ export const protocol = {
     }),
     besideTheTicket,
   ),
+  /** Puts the lasting address of the portal, which signs nobody in, on the clipboard. */
+  copySignInAddress: command<null>()(v.strictObject({ accountId, customerId }), besideTheTicket),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
 

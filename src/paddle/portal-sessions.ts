@@ -86,6 +86,23 @@ export async function createPortalSession(
   };
 }
 
+/**
+ * The same page without the token: it signs nobody in, so it may be sent through any channel and
+ * does not expire. The customer gets a sign-in mail there. Throws a `PaddleError` when the token
+ * stands elsewhere in the link too.
+ * Source: https://developer.paddle.com/build/customers/integrate-customer-portal
+ */
+export function lastingAddress(link: string): string {
+  const url = new URL(link);
+  const tokens = url.searchParams.getAll('token').filter((token) => token !== '');
+  url.searchParams.delete('token');
+  url.hash = '';
+  const left = [url.pathname, ...url.searchParams.keys(), ...url.searchParams.values()];
+  if (tokens.some((token) => left.some((part) => part.includes(token))))
+    throw new PaddleError('unexpected-answer');
+  return url.toString();
+}
+
 function sendable(customer: string, subscriptions: readonly string[]): boolean {
   return (
     subscriptions.length <= most &&

@@ -1,40 +1,72 @@
-/** What a sentence may tell the customer besides its link; null where it is not known. */
+import { checkTemplate } from './check-template';
+import { defaultTemplate } from './default-template';
+import { fillTemplate } from './fill-template';
+import { givenName, knownText } from './known-text';
+import type { LinkWords, PortalPage } from './language';
+import type { LanguageTag } from './language-tags';
+import { linkLanguages } from './link-languages';
+import { formatLocale, matchLanguage } from './match-language';
+import { writeDay, writeMoney } from './write-facts';
+
+/** What is known of the customer and of the subscription. Times are RFC 3339. */
 export interface LinkFacts {
+  /** The customer's name, all of it. */
   name: string | null;
+  /** The product's name. */
   plan: string | null;
-  /** Minor units. */
+  /** What it bills again and again, in minor units. */
   amount: { amount: string; currency_code: string } | null;
-  /** RFC 3339. */
+  /** Of the next bill. */
   date: string | null;
 }
 
+/** What the agent edited, by language and page. One that has a mistake is not used. */
+export type Templates = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface LinkSentence {
   before: string;
+  /** What is written on the link, where links can be written on. */
   label: string;
   after: string;
+  lang: LanguageTag;
 }
 
-type PortalPage = 'overview' | 'update_payment_method' | 'cancel' | 'view_subscription';
-
-/** A short sentence around a link: rich text is `before <a>label</a> after`. */
-export function linkSentence({
-  page,
-  facts,
-}: {
+interface Asked {
   page: PortalPage;
+  /** The customer's, as Paddle has it. */
   locale: string;
   facts: LinkFacts;
-  templates: unknown;
-}): LinkSentence {
-  const plan = facts.plan === null ? 'your subscription' : `your subscription to ${facts.plan}`;
-  const [before, label] = {
-    overview: ['You can manage your subscriptions and invoices here: ', 'customer portal'],
-    update_payment_method: [
-      `You can update the payment method for ${plan} here: `,
-      'update payment method',
-    ],
-    cancel: [`You can cancel ${plan} here: `, 'cancel subscription'],
-    view_subscription: [`You can see ${plan} here: `, 'view subscription'],
-  }[page];
-  return { before: before ?? '', label: label ?? '', after: '' };
+  templates: Templates;
+}
+
+/** Stands where the link goes: no fact and no template that is used holds it. */
+const mark = '\u0000';
+
+/**
+ * The sentence around a portal link, in the customer's language: rich text is
+ * `before <a>label</a> after`, plain text is `before url after`. The link itself is not needed.
+ */
+export function linkSentence({ page, locale, facts, templates }: Asked): LinkSentence {
+  const lang = matchLanguage(locale);
+  const words = linkLanguages[lang];
+  const edited = templates[lang]?.[page];
+  const template = isUsable(edited) ? edited : defaultTemplate(words, page);
+  const values = { ...valuesOf(facts, words, formatLocale(locale, lang)), link: mark };
+  const [before = '', after = ''] = fillTemplate(template, values, lang).split(mark);
+  return { before, label: words.pages[page][1], after, lang };
+}
+
+function isUsable(edited: string | undefined): edited is string {
+  return edited !== undefined && !edited.includes(mark) && checkTemplate(edited).length === 0;
+}
+
+function valuesOf(facts: LinkFacts, { address }: LinkWords, locale: string) {
+  const { amount, date } = facts;
+  const name = knownText(facts.name);
+  return {
+    name: name !== null && address === 'given' ? givenName(name) : name,
+    plan: knownText(facts.plan),
+    amount: amount && writeMoney(amount.amount, amount.currency_code, locale),
+    date: date === null ? null : writeDay(date, locale),
+  };
 }

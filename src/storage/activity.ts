@@ -15,7 +15,10 @@ export interface Activity {
   customerId: string;
   subscriptionId?: string;
   action: 'portal-link' | 'plan-change';
-  /** Of a link: the page that it opens, in Paddle's words. Of a change: its billing mode. */
+  /**
+   * Of a link: the page that it opens, in Paddle's words, or `sign-in-address`. Of a change: its
+   * billing mode.
+   */
   target: string;
   surface: 'popup' | 'panel' | 'menu' | 'command' | 'background';
   delivered: 'clipboard' | 'tab' | 'reply' | 'paddle';

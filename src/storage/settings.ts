@@ -23,6 +23,8 @@ export const markFindings = setting('markFindings', (stored) => stored !== false
 
 /** What the agent chose; the company's policy may be stricter, see `policy`. */
 export const chosenRails = setting('guardRails', readChoice);
+/** Sentences around links that the agent edited, by language and page; `replies` knows what they mean. */
+export const replyTemplates = setting('replyTemplates', templates);
 
 /** Whether the welcome has been seen. */
 export const welcomed = setting('welcomed', (stored) => stored === true);
@@ -50,6 +52,29 @@ function setting<T>(place: string, read: (stored: unknown) => T): Setting<T> {
 
 function texts(stored: unknown): string[] {
   return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** Texts by language, then by page. Names that would reach into an object's own are not taken. */
+function templates(stored: unknown): Record<string, Record<string, string>> {
+  return fields(stored, (pages) => {
+    const kept = fields(pages, (text) => (isTemplate(text) ? text : null));
+    return Object.keys(kept).length > 0 ? kept : null;
+  });
+}
+
+function fields<T>(stored: unknown, read: (value: unknown) => T | null): Record<string, T> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const kept: Record<string, T> = {};
+  for (const [name, value] of Object.entries(stored)) {
+    const checked = /^[a-z][\w-]{1,30}$/i.test(name) ? read(value) : null;
+    if (checked !== null) kept[name] = checked;
+  }
+  return kept;
+}
+
+/** Length and signs only: what stands in the braces is checked where it is used. */
+function isTemplate(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= 2_000 && !text.includes('\0');
 }
 
 function textOrNull(stored: unknown): string | null {

@@ -24,6 +24,15 @@ test('axe finds nothing in Options and its dialogs, light or dark', async ({
   await expectAccessible(welcome, 'the dialog with a refused key');
   await welcome.keyboard.press('Escape');
 
+  const sentence = welcome.getByRole('textbox', { name: 'Sentence' });
+  await sentence.fill('[Hi {nmae}');
+  const replies = welcome.getByRole('region', { name: 'Replies', exact: true });
+  await replies.getByRole('button', { name: 'Save' }).click();
+  await expect(welcome.getByRole('alert').filter({ hasText: '{nmae}' })).toBeVisible();
+  await sentence.fill('{');
+  await expect(welcome.getByRole('option', { name: /the link$/ })).toBeVisible();
+  await expectAccessible(welcome, 'a sentence with mistakes and the list of placeholders');
+
   await connect({ name: 'Acme', key: keys.expiringSoon, keep: 'vault', passphrase });
   await connect({ name: 'Everything', key: keys.overPowered, keep: 'session' });
   await connect({ name: 'Reader', key: keys.readOnly, keep: 'session' });

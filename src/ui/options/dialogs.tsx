@@ -3,6 +3,7 @@ import { ClearActivityDialog } from './clear-activity-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { RenameDialog } from './rename-dialog';
 import { ReplaceKeyDialog } from './replace-key-dialog';
+import { ResetRepliesDialog } from './reset-replies-dialog';
 import { useOptions } from './use-options';
 
 export function Dialogs() {
@@ -11,6 +12,7 @@ export function Dialogs() {
   if (!dialog) return null;
   if (dialog.kind === 'add') return <AddAccountDialog />;
   if (dialog.kind === 'clear-activity') return <ClearActivityDialog />;
+  if (dialog.kind === 'reset-replies') return <ResetRepliesDialog />;
   const account = accounts.find(({ id }) => id === dialog.accountId);
   if (!account) return null;
   if (dialog.kind === 'replace-key') return <ReplaceKeyDialog account={account} />;

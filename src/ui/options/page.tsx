@@ -8,6 +8,7 @@ import { Accounts } from './accounts';
 import { Activity } from './activity';
 import { Dialogs } from './dialogs';
 import { GuardRails } from './guard-rails';
+import { Replies } from './replies';
 import { Security } from './security';
 import { Sites } from './sites';
 import { createOptions } from './store';
@@ -48,6 +49,10 @@ function Page() {
           <Icon name="globe" />
           {t('sites')}
         </a>
+        <a href="#replies">
+          <Icon name="mail" />
+          {t('replies')}
+        </a>
         <a href="#guard-rails">
           <Icon name="alert" />
           {t('guard_rails')}
@@ -73,6 +78,7 @@ function Page() {
         <Welcome />
         <Accounts />
         <Sites />
+        <Replies />
         <GuardRails />
         <Activity />
         <Security />

@@ -1,6 +1,7 @@
 import type { ActivityPage } from '@/messages/activity';
 import type { RailsView, Session } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import type { Templates } from '@/replies/link-sentence';
 
 export interface OptionsState {
   /** Null until the service worker answered. */
@@ -16,6 +17,8 @@ export interface OptionsState {
   settings: Settings | null;
   rails: RailsView | null;
   activity: ActivityShown | null;
+  /** Sentences around links that the agent edited. Null until read. */
+  replies: Templates | null;
   /** What went well, for the status line. */
   said: string;
 }
@@ -23,6 +26,7 @@ export interface OptionsState {
 export type Dialog =
   | { kind: 'add' }
   | { kind: 'clear-activity' }
+  | { kind: 'reset-replies' }
   | { kind: 'replace-key' | 'rename' | 'remove'; accountId: string };
 
 /** The newest entries, as many pages as were asked for. */
@@ -48,5 +52,6 @@ export const firstState: OptionsState = {
   settings: null,
   rails: null,
   activity: null,
+  replies: null,
   said: '',
 };

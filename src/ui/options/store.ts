@@ -4,6 +4,7 @@ import type { send } from '@/messages/send';
 import { type AccountActions, accountActions } from './account-actions';
 import { type ActivityActions, activityActions } from './activity-actions';
 import { type RailActions, railActions } from './rail-actions';
+import { type ReplyActions, replyActions } from './reply-actions';
 import { type SecurityActions, securityActions } from './security-actions';
 import { type SiteActions, siteActions } from './site-actions';
 import { firstState, type OptionsState } from './state';
@@ -19,6 +20,7 @@ export interface OptionsActions
   extends AccountActions,
     ActivityActions,
     RailActions,
+    ReplyActions,
     SecurityActions,
     SiteActions {
   start: () => Promise<void>;
@@ -43,6 +45,7 @@ export function createOptions(desk: Desk): Options {
   const act: OptionsActions = {
     ...accountActions(bench),
     ...siteActions(bench),
+    ...replyActions(bench),
     ...securityActions(bench),
     ...activityActions(bench),
     ...railActions(bench),
@@ -59,6 +62,7 @@ export function createOptions(desk: Desk): Options {
         act.readSettings(),
         act.readRails(),
         act.readActivity(),
+        act.readReplies(),
       ]);
     },
   };

@@ -6,6 +6,9 @@ import type { PlanChangeState } from './state';
 export interface ItemName {
   product: string;
   terms: string | null;
+  /** What the terms are made of, for texts in other languages. */
+  price: string | null;
+  cycle: Price['billing_cycle'];
 }
 
 export type NameItem = (priceId: string) => ItemName;
@@ -22,11 +25,15 @@ export function itemNames({
   const subscriptions = [changedFrom, start.state === 'ready' ? start.value.subscription : null];
   for (const { price, product } of subscriptions.flatMap(itemsOf))
     names.set(price.id, nameOf(price, product.name));
-  return (priceId) => names.get(priceId) ?? { product: priceId, terms: null };
+  return (priceId) =>
+    names.get(priceId) ?? { product: priceId, terms: null, price: null, cycle: null };
 }
 
 /** `Acme Team, monthly × 3`. */
-export function itemWords({ product, terms }: ItemName, quantity = 1): string {
+export function itemWords(
+  { product, terms }: Pick<ItemName, 'product' | 'terms'>,
+  quantity = 1,
+): string {
   const name = terms === null ? product : `${product}, ${terms}`;
   return quantity === 1 ? name : `${name} × ${quantity}`;
 }
@@ -36,5 +43,10 @@ function itemsOf(subscription: Subscription | null) {
 }
 
 function nameOf(price: Price, product: string | undefined): ItemName {
-  return { product: product ?? price.product_id, terms: termsOfPrice(price) };
+  return {
+    product: product ?? price.product_id,
+    terms: termsOfPrice(price),
+    price: price.name,
+    cycle: price.billing_cycle,
+  };
 }

@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChangeStanding } from '@/messages/answers';
-import { t } from '@/ui/i18n';
+import { changeReply } from '@/replies/change-reply';
+import { type Language, loadLanguage } from '@/replies/load-language';
+import { matchLanguage } from '@/replies/match-language';
+import { changeNote } from '@/replies/ticket-note';
+import { formatLanguage } from '@/ui/format';
+import { language, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
-import { Icon } from '@/ui/parts/icon';
-import { useInsertable } from '@/ui/popup/use-insertable';
 import type { NameItem } from './item-names';
-import { customerReply, ticketNote } from './reply';
-import { replyFactsOf } from './reply-facts';
-import { useAct, usePlanChange } from './use-plan-change';
+import { changeFactsOf, changeNoteOf } from './reply-facts';
+import { usePlanChange } from './use-plan-change';
+import { WordsToCopy } from './words-to-copy';
 
 /** Words about a change that was applied, ready to be copied. */
 export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: NameItem }) {
@@ -17,65 +20,44 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
     (quote) => quote.state === 'ready' && quote.previewed.id === entry.id,
   );
   const next = confirmed?.state === 'ready' ? confirmed.previewed.meaning.next : null;
-  const facts = replyFactsOf({ entry, customer, nameOf, next });
+  const sources = { entry, customer, nameOf, next };
+  const facts = changeFactsOf(sources);
+  const [inOwn, setInOwn] = useState(false);
+  const theirs = customer?.locale ?? language();
+  const differ = matchLanguage(theirs) !== matchLanguage(language());
+  const locale = inOwn ? language() : theirs;
+  const words = useLanguage(locale);
+  const tag = matchLanguage(locale);
   return (
     <section class="change-part" aria-label={t('change_words_to_copy')}>
-      <Words words="reply" text={customerReply(facts)} />
-      <Words words="note" text={ticketNote(facts)} />
+      <WordsToCopy
+        beside={formatLanguage(tag, language())}
+        words="reply"
+        lang={tag}
+        text={words && changeReply({ facts, locale, tag, language: words })}
+      >
+        {differ && (
+          <BusyButton kind="quiet" onClick={() => setInOwn(!inOwn)}>
+            {t('change_reply_in', nameOfLanguage(inOwn ? theirs : language()))}
+          </BusyButton>
+        )}
+      </WordsToCopy>
+      <WordsToCopy words="note" text={changeNote(changeNoteOf(sources))} />
     </section>
   );
 }
 
-interface WordsProps {
-  words: keyof typeof names;
-  text: string;
+/** The words of a customer's language; null until they are loaded. */
+function useLanguage(locale: string): Language | null {
+  const tag = matchLanguage(locale);
+  const [loaded, setLoaded] = useState<{ tag: string; words: Language } | null>(null);
+  useEffect(() => {
+    // A file of ours that does not load is a broken installation: the rejection is reported.
+    void loadLanguage(tag).then((words) => setLoaded({ tag, words }));
+  }, [tag]);
+  return loaded?.tag === tag ? loaded.words : null;
 }
 
-const names = {
-  reply: {
-    title: 'change_for_customer',
-    copy: 'change_copy_reply',
-    insert: 'change_insert_reply',
-  },
-  note: { title: 'change_for_ticket', copy: 'change_copy_note', insert: 'change_insert_note' },
-} as const;
-
-function Words({ words, text }: WordsProps) {
-  const act = useAct();
-  const insertable = useInsertable();
-  const [inserting, setInserting] = useState(false);
-  const { title, copy, insert } = names[words];
-  const copyText = async () => {
-    await navigator.clipboard.writeText(text);
-    act.say(t('change_copied'));
-  };
-  const insertText = async () => {
-    setInserting(true);
-    await act.insertText(text, words);
-    setInserting(false);
-  };
-  return (
-    <div class="change-words">
-      <div class="section-head">
-        <h3>{t(title)}</h3>
-        <span class="split">
-          <BusyButton onClick={() => void copyText()}>
-            <Icon name="copy" />
-            {t(copy)}
-          </BusyButton>
-          {insertable && (
-            <BusyButton
-              name={t(insert)}
-              title={t(insert)}
-              busy={inserting}
-              onClick={() => void insertText()}
-            >
-              <Icon name="insert" />
-            </BusyButton>
-          )}
-        </span>
-      </div>
-      <p class="change-words-text">{text}</p>
-    </div>
-  );
+function nameOfLanguage(locale: string): string {
+  return formatLanguage(matchLanguage(locale), language());
 }

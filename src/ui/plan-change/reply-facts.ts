@@ -3,10 +3,11 @@ import { isBillingMode } from '@/billing/mode';
 import type { NextBill } from '@/billing/next-bill';
 import type { ItemRequest } from '@/billing/wire';
 import type { ChangeStanding, Customer } from '@/messages/answers';
+import type { ChangeFacts, ItemFact } from '@/replies/change-reply';
+import type { ChangeNote } from '@/replies/ticket-note';
 import { itemWords, type NameItem } from './item-names';
 import { modeName } from './mode-words';
 import { moneyMoved } from './money-moved';
-import type { ReplyFacts } from './reply';
 
 interface ReplySources {
   entry: ChangeStanding;
@@ -16,27 +17,57 @@ interface ReplySources {
   next: NextBill | null;
 }
 
-/** A change that was applied, as the facts of a reply. */
-export function replyFactsOf({ entry, customer, nameOf, next }: ReplySources): ReplyFacts {
-  const { promised, payment, intended, before, subscriptionId, settledAt, sentAt } = entry;
-  const list = (items: readonly ItemRequest[], others: readonly ItemRequest[]) =>
-    items
-      .filter((item) => !others.some((other) => sameItems([item], [other])))
-      .map(({ price_id, quantity }) => itemWords(nameOf(price_id), quantity))
-      .join(' + ') || null;
-  const [first] = customer?.name?.split(/\s+/) ?? [];
+/** A change that was applied, as the facts of a reply to the customer. */
+export function changeFactsOf(sources: ReplySources): ChangeFacts {
+  const { gone, come } = whatMoved(sources.entry);
+  const fact = ({ price_id, quantity }: ItemRequest): ItemFact => {
+    const { product, price, cycle } = sources.nameOf(price_id);
+    return { product, price, cycle, quantity };
+  };
   return {
-    name: first ?? null,
+    name: sources.customer?.name ?? null,
+    before: gone.map(fact),
+    after: come.map(fact),
+    ...moneyOf(sources),
+  };
+}
+
+/** The same as the facts of a note to colleagues. */
+export function changeNoteOf(sources: ReplySources): ChangeNote {
+  const { entry, customer, nameOf } = sources;
+  const { subscriptionId, intended, settledAt, sentAt } = entry;
+  const { gone, come } = whatMoved(entry);
+  const words = (items: readonly ItemRequest[]) =>
+    items.map(({ price_id, quantity }) => itemWords(nameOf(price_id), quantity)).join(' + ') ||
+    null;
+  return {
+    customer,
     subscriptionId,
-    before: list(before.items, intended.items),
-    after: list(intended.items, before.items),
-    currency: promised.currency,
-    due: moneyMoved(entry).due,
-    creditUsed: promised.creditUsed,
-    credited: promised.credited,
-    payment,
+    before: words(gone),
+    after: words(come),
     mode: isBillingMode(intended.mode) ? modeName(intended.mode) : intended.mode,
-    changedAt: new Date(settledAt ?? sentAt).toISOString(),
+    at: new Date(settledAt ?? sentAt).toISOString(),
+    ...moneyOf(sources),
+  };
+}
+
+function whatMoved({ before, intended }: ChangeStanding) {
+  const without = (items: readonly ItemRequest[], others: readonly ItemRequest[]) =>
+    items.filter((item) => !others.some((other) => sameItems([item], [other])));
+  return {
+    gone: without(before.items, intended.items),
+    come: without(intended.items, before.items),
+  };
+}
+
+function moneyOf({ entry, next }: ReplySources) {
+  const { currency, creditUsed, credited } = entry.promised;
+  return {
+    currency,
+    creditUsed,
+    credited,
+    due: moneyMoved(entry).due,
+    payment: entry.payment,
     nextBill: next?.kind === 'bill' ? { amount: next.amount, at: next.at } : null,
   };
 }

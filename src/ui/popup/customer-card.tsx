@@ -6,6 +6,7 @@ import { CopyText } from '@/ui/parts/copy-text';
 import { PersonNotes } from '@/ui/person/person-notes';
 import { PersonWarning } from '@/ui/person/person-warning';
 import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
+import { SignInAddressButton } from './sign-in-address-button';
 import type { Chosen } from './state';
 import { useAct } from './use-popup';
 import { useStanding } from './use-standing';
@@ -53,6 +54,7 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
         </CopyLinkButton>
         <InsertLinkButton page="overview">{t('insert_link')}</InsertLinkButton>
         <OpenLinkButton page="overview">{t('open_link')}</OpenLinkButton>
+        <SignInAddressButton />
       </div>
     </section>
   );

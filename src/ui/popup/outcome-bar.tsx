@@ -1,3 +1,4 @@
+import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from './lazy-views';
@@ -17,6 +18,7 @@ export function OutcomeBar() {
           </>
         )}
       </p>
+      {outcome?.tone === 'done' && outcome.note && <CopyNote note={outcome.note} />}
       {outcome?.tone === 'problem' && (
         <div class="outcome-problem">
           <ProblemNote problem={outcome.problem} onCopied={act.say} />
@@ -32,5 +34,20 @@ export function OutcomeBar() {
         </div>
       )}
     </footer>
+  );
+}
+
+/** A link leaves no trace in the ticket by itself: colleagues should know that it was given. */
+function CopyNote({ note }: { note: LinkNote }) {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      class="button quiet outcome-note"
+      title={t('copy_note_hint')}
+      onClick={() => void act.copyNote(note)}
+    >
+      {t('copy_note')}
+    </button>
   );
 }

@@ -11,6 +11,7 @@ import type {
 } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import type { PortalPage } from '@/messages/shapes';
+import type { LinkNote } from '@/replies/ticket-note';
 import type { Taken } from '@/ui/person/taken';
 
 export type Surface = 'popup' | 'panel';
@@ -30,6 +31,8 @@ export interface PopupState {
   chosen: Chosen | null;
   /** The link that is being made. */
   making: LinkAsked | null;
+  /** Whether the lasting address is being asked for. */
+  makingAddress: boolean;
   outcome: Outcome | null;
   /** The subscription whose plan is being changed. */
   changing: Changing | null;
@@ -86,8 +89,9 @@ export interface LinkAsked {
 }
 
 export type Outcome =
-  /** `notice`: done in another way than was asked. */
-  { tone: 'done' | 'notice'; text: string } | { tone: 'problem'; problem: Problem };
+  /** `notice`: done in another way than was asked. `note`: what a note for the ticket would say. */
+  | { tone: 'done' | 'notice'; text: string; note?: LinkNote }
+  | { tone: 'problem'; problem: Problem };
 
 export const firstState: PopupState = {
   session: null,
@@ -99,6 +103,7 @@ export const firstState: PopupState = {
   search: { state: 'idle' },
   chosen: null,
   making: null,
+  makingAddress: false,
   outcome: null,
   changing: null,
   waiting: [],

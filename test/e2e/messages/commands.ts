@@ -31,6 +31,7 @@ const inputs: Record<CommandName, object> = {
   openPortal: link,
   insertPortalLink: link,
   insertText: { text: 'Hello', into: 'note' },
+  copySignInAddress: customer,
   prepareClipboard: {},
   readPlanChange: { accountId, subscriptionId },
   listCatalogue: { accountId },

@@ -68,6 +68,7 @@ const rows: [CommandName, unknown, Caller[]][] = [
     { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
     ['popup', 'panel'],
   ],
+  ['copySignInAddress', { accountId: 'acc_0123456789ab', customerId }, ['popup', 'panel']],
   ['prepareClipboard', {}, ['popup', 'panel']],
   ['readPlanChange', { accountId: 'acc_0123456789ab', subscriptionId }, ['popup', 'panel']],
   ['listCatalogue', { accountId: 'acc_0123456789ab' }, ['popup', 'panel']],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CustomerId, parseId, type SubscriptionId } from '@/detection/paddle-id';
-import { createPortalSession } from '@/paddle/portal-sessions';
+import { createPortalSession, lastingAddress } from '@/paddle/portal-sessions';
 import { type ApiServer, ids, json, problem, startApi } from './api-server';
 
 const host = 'https://sandbox-customer-portal.paddle.com';
@@ -169,4 +169,28 @@ describe('createPortalSession', () => {
       permission: 'customer_portal_session.write',
     });
   });
+});
+
+describe('the lasting address', () => {
+  it.each([
+    [link('overview'), `${portal}?action=overview`],
+    [link('cancel', 'sub_1'), `${portal}?action=cancel&subscription_id=sub_1`],
+    [`${portal}?token=pga_eyJ`, portal],
+    [`${portal}?token=pga_a&token=pga_b&action=overview#token=pga_a`, `${portal}?action=overview`],
+    [`${portal}?action=overview`, `${portal}?action=overview`],
+    [`${portal}?token=&action=overview`, `${portal}?action=overview`],
+  ])('of %s is %s', (from, address) => {
+    expect(lastingAddress(from)).toBe(address);
+    expect(lastingAddress(from)).not.toContain('pga_');
+  });
+
+  it.each([
+    `${portal}/pga_eyJ?token=pga_eyJ`,
+    `${portal}?token=pga_eyJ&back=${encodeURIComponent('/?token=pga_eyJ')}`,
+    `${portal}?token=pga_eyJ&pga_eyJ=1`,
+  ])('is refused where the token stands elsewhere too: %s', (from) =>
+    expect(() => lastingAddress(from)).toThrow(
+      expect.objectContaining({ kind: 'unexpected-answer' }),
+    ),
+  );
 });

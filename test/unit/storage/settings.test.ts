@@ -5,6 +5,7 @@ import {
   lastAccountId,
   markFindings,
   ownAddresses,
+  replyTemplates,
   welcomed,
 } from '@/storage/settings';
 import { emptyProfile } from './fake-profile';
@@ -18,6 +19,7 @@ describe('settings', () => {
     expect(await lastAccountId.getValue()).toBeNull();
     expect(await markFindings.getValue()).toBe(true);
     expect(await welcomed.getValue()).toBe(false);
+    expect(await replyTemplates.getValue()).toEqual({});
   });
 
   it('keep what they are set to', async () => {
@@ -58,6 +60,24 @@ describe('settings', () => {
     expect(await lastAccountId.getValue()).toBeNull();
     expect(await markFindings.getValue()).toBe(true);
     expect(await welcomed.getValue()).toBe(false);
+  });
+
+  it.each([
+    ['x', {}],
+    [null, {}],
+    [['de'], {}],
+    [{ de: 'x', fr: null, es: { cancel: 7 } }, {}],
+    [{ de: { cancel: 'a', overview: 7 }, fr: {} }, { de: { cancel: 'a' } }],
+    [{ 'pt-BR': { cancel: 'a' }, 'no language': { cancel: 'a' } }, { 'pt-BR': { cancel: 'a' } }],
+    [JSON.parse('{"__proto__": {"cancel": "a"}}'), {}],
+    [
+      { de: { cancel: 'x'.repeat(2_001), overview: 'x'.repeat(2_000) } },
+      { de: { overview: 'x'.repeat(2_000) } },
+    ],
+    [{ de: { cancel: 'a\0b' } }, {}],
+  ])('of replies keep texts by language and page: %j', async (stored, kept) => {
+    await fakeBrowser.storage.local.set({ replyTemplates: stored });
+    expect(await replyTemplates.getValue()).toEqual(kept);
   });
 
   it('are told to who watches, until it stops', async () => {

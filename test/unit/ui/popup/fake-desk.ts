@@ -58,6 +58,7 @@ const usual: Answers = {
   readCustomerExtras: () => ({ country: 'SE', balances: [], decimals: null }),
   prepareClipboard: () => null,
   copyPortalLink: () => ({ customerId: aCustomer(1).id, page: 'overview' }),
+  copySignInAddress: () => null,
   openPortal: () => ({ customerId: aCustomer(1).id, page: 'overview' }),
   lock: () => ({ locked: true }),
   unlock: () => ({ locked: false }),

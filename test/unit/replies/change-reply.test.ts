@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type ChangeFacts, changeReply, type ItemFact } from '@/replies/change-reply';
+import { languageTags } from '@/replies/language-tags';
+import { loadLanguage } from '@/replies/load-language';
+import { matchLanguage } from '@/replies/match-language';
+
+const monthly = { interval: 'month', frequency: 1 };
+const team: ItemFact = { product: 'Acme Team', price: 'Team Monthly', cycle: monthly, quantity: 1 };
+const seats: ItemFact = { product: 'Seats', price: null, cycle: monthly, quantity: 3 };
+
+const facts: ChangeFacts = {
+  name: 'Jane Doe',
+  before: [team],
+  after: [seats],
+  currency: 'USD',
+  due: '7432',
+  creditUsed: '0',
+  credited: '0',
+  payment: 'paid',
+  nextBill: { amount: '9900', at: '2026-12-13T12:00:00Z' },
+};
+
+async function reply(changed: Partial<ChangeFacts> = {}, locale = 'en'): Promise<string> {
+  const tag = matchLanguage(locale);
+  const language = await loadLanguage(tag);
+  return changeReply({ facts: { ...facts, ...changed }, locale, tag, language });
+}
+
+describe('the reply about a plan change', () => {
+  it.each([
+    [
+      'en',
+      'Hi Jane,\n\nWe changed your subscription from Acme Team, Team Monthly to Seats, monthly × 3. ' +
+        'We charged $74.32 today. Your next bill is due on December 13, 2026, about $99.00.',
+    ],
+    [
+      'en-GB',
+      'Hi Jane,\n\nWe changed your subscription from Acme Team, Team Monthly to Seats, monthly × 3. ' +
+        'We charged US$74.32 today. Your next bill is due on 13 December 2026, about US$99.00.',
+    ],
+    [
+      'de',
+      'Guten Tag Jane Doe,\n\nwir haben Ihr Abonnement von „Acme Team, Team Monthly“ auf ' +
+        '„Seats, monatlich × 3“ umgestellt. Dafür haben wir heute 74,32\u00a0$ abgebucht. ' +
+        'Die nächste Rechnung wird am 13. Dezember 2026 fällig und beträgt voraussichtlich 99,00\u00a0$.',
+    ],
+    [
+      'ja',
+      'Jane Doe 様\n\nサブスクリプションを「Acme Team, Team Monthly」から「Seats, 毎月 × 3」へ変更いたしました。' +
+        '本日、$74.32をご請求いたしました。次回のご請求は2026年12月13日、金額は約$99.00の予定です。',
+    ],
+  ])('says in %s what changed, what was charged and what comes next', async (locale, text) =>
+    expect(await reply({}, locale)).toBe(text),
+  );
+
+  it.each([
+    [{ payment: 'pending' }, 'is being processed'],
+    [{ payment: 'failed' }, 'did not go through'],
+    [{ payment: 'invoiced' }, 'an invoice for $74.32'],
+    [{ payment: 'none', due: '0' }, 'Nothing was charged today.'],
+    [{ payment: null, due: '0' }, 'Nothing was charged today.'],
+    [{ payment: 'none', credited: '4927' }, 'We added $49.27 to your credit'],
+    [{ payment: 'none', creditUsed: '4927' }, 'paid with $49.27 of your credit'],
+  ] as const)('promises no more than is known: %j', async (changed, said) => {
+    const text = await reply(changed);
+    expect(text).toContain(said);
+    expect(text).not.toContain('We charged');
+  });
+
+  it('tells what only came from what only went', async () => {
+    expect(await reply({ before: [] })).toContain('We added Seats, monthly × 3 to your');
+    expect(await reply({ after: [] })).toContain('We removed Acme Team, Team Monthly from your');
+  });
+
+  it('says of credit that it was used', async () =>
+    expect(await reply({ creditUsed: '568' })).toContain('after using $5.68 of your credit'));
+
+  it('greets nobody whose name is unknown, and starts with a capital letter', async () => {
+    expect(await reply({ name: null })).toMatch(/^We changed/);
+    expect(await reply({ name: null }, 'de')).toMatch(/^Wir haben/);
+    expect(await reply({ name: 'see https://evil.example' }, 'it')).toMatch(/^Abbiamo/);
+  });
+
+  it.each([
+    [{ interval: 'month', frequency: 3 }, 'Seats, 3 Monate × 3'],
+    [{ interval: 'year', frequency: 1 }, 'Seats, jährlich × 3'],
+    [{ interval: 'fortnight', frequency: 1 }, '„Seats × 3“'],
+    [null, '„Seats × 3“'],
+  ])('names the rhythm %j as the language does', async (cycle, said) =>
+    expect(await reply({ after: [{ ...seats, cycle }] }, 'de')).toContain(said),
+  );
+
+  it('counts HUF in hundredths, as Paddle does', async () =>
+    expect(await reply({ currency: 'HUF', due: '450000' }, 'de')).toContain('4.500,00\u00a0HUF'));
+});
+
+describe.each(languageTags)('in %s the reply', (tag) => {
+  const payments = [
+    { payment: 'paid' },
+    { payment: 'paid', creditUsed: '568' },
+    { payment: 'invoiced' },
+    { payment: 'pending' },
+    { payment: 'failed' },
+    { payment: 'none', credited: '4927' },
+    { payment: 'none', creditUsed: '568' },
+    { payment: 'none', due: '0' },
+  ] as const;
+  const moves = [{}, { before: [] }, { after: [] }];
+  const names = [{ name: null }, { name: 'Jane Doe' }];
+  const every = payments.flatMap((payment) =>
+    moves.flatMap((move) => names.map((name) => ({ ...payment, ...move, ...name }))),
+  );
+
+  it('has all its sentences, each its own, and nothing left over', async () => {
+    const texts = await Promise.all(every.map((changed) => reply(changed, tag)));
+    for (const text of texts) {
+      expect(text).not.toMatch(/[{}[\]]|undefined|\bnull\b|\.\.| {2}/);
+      expect(text).toMatch(/^\p{Lu}|^\p{Lo}/u);
+      expect(text).toContain('2026');
+    }
+    const nameless = ['cs', 'pl'].includes(tag);
+    expect(new Set(texts).size).toBe(nameless ? texts.length / 2 : texts.length);
+  });
+
+  it.each(payments)('has every figure: %j', async (payment) => {
+    const text = await reply(payment, tag);
+    if (payment.payment !== 'none') expect(text).toMatch(/74[.,]32/);
+    if ('creditUsed' in payment) expect(text).toMatch(/5[.,]68/);
+    if ('credited' in payment) expect(text).toMatch(/49[.,]27/);
+  });
+
+  it.each(moves)('names what moved: %j', async (move) => {
+    const text = await reply(move, tag);
+    const { before, after } = { ...facts, ...move };
+    expect([text.includes('Acme Team'), text.includes('Seats')]).toEqual([
+      before.length > 0,
+      after.length > 0,
+    ]);
+  });
+});
