@@ -42,7 +42,8 @@ export async function walk(parent: Node, visitor: Visitor, unread = 0): Promise<
     }
     next = nextSibling(child);
     const inside = blind && wraps(child) ? walk(child, visitor, unread + 1) : look(child, visitor);
-    if (inside) await inside;
+    // Nearly always there is nothing to wait for.
+    if (inside !== undefined) await inside;
   }
 }
 
