@@ -132,12 +132,14 @@ function Links({ subscription }: { subscription: Subscription }) {
           </CopyLinkButton>
           <OpenLinkButton page="cancel" {...shared} />
         </span>
-        <span class="split">
-          <CopyLinkButton page="view_subscription" subscriptionId={id}>
-            {t('subscription_link')}
-          </CopyLinkButton>
-          <OpenLinkButton page="view_subscription" subscriptionId={id} />
-        </span>
+        {subscription.management_urls.view_subscription && (
+          <span class="split">
+            <CopyLinkButton page="view_subscription" subscriptionId={id}>
+              {t('subscription_link')}
+            </CopyLinkButton>
+            <OpenLinkButton page="view_subscription" subscriptionId={id} />
+          </span>
+        )}
         <ChangePlanButton subscription={subscription} />
         <span class="subscription-id">
           <CopyText text={id} what={t('subscription_id')} mono onCopied={act.say} />

@@ -75,10 +75,22 @@ test('each page opens in a tab of its own, shows who is signed in, and its link 
   }
   expect(sessionsOf(control)).toHaveLength(4);
 
-  control.state.policies.viewSubscriptionLinks = false;
   await lookUp(popup, jane.subscriptionId);
+  control.state.policies.viewSubscriptionLinks = false;
   const overview = await openedBy(popup.getByRole('button', { name: 'Open subscription page' }));
   await expect(overview.locator('html[data-form="overview"]')).toBeAttached();
+});
+
+test('a subscription link is offered only where Paddle has one', async ({
+  extension,
+  page,
+  simulator: { control },
+}) => {
+  control.state.policies.viewSubscriptionLinks = false;
+  const popup = await extension.openPopup(page);
+  await lookUp(popup, jane.subscriptionId);
+  await expect(popup.getByRole('button', { name: 'Open cancel page' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: /subscription (link|page)/ })).toHaveCount(0);
 });
 
 test('a link that will open another page than its name says is announced before the click', async ({
