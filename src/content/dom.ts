@@ -46,6 +46,18 @@ export function visible(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
+/** Goes through the text nodes below and after `currentNode`, without a look at what is between. */
+export interface TextWalker {
+  currentNode: Node;
+  nextNode(): Text | null;
+}
+
+export function textWalker(document: Document): TextWalker {
+  const { createTreeWalker } = Document.prototype;
+  // Of text nodes and CDATA sections, as `textContent` is: the same as Text.
+  return createTreeWalker.call(document, document, 0b1100) as TreeWalker & TextWalker;
+}
+
 /** All elements of a document, a shadow root or an element that match, itself included. */
 export function select(root: Node, selector: string): Element[] {
   if (!isElement(root)) {

@@ -39,9 +39,14 @@ export function createPage(document: Document): Page {
   };
 }
 
-/** Reads a run of inline siblings, forgetting what stood there before. */
-export function addRun(page: Page, run: readonly Node[]): void {
-  for (const [node, hits] of hitsByText(run)) keep(page, node, hits);
+/** Reads a run of inline siblings, forgetting what stood there before; gives its text nodes. */
+export function addRun(page: Page, run: readonly Node[]): Text[] {
+  const read: Text[] = [];
+  for (const [node, hits] of hitsByText(run)) {
+    keep(page, node, hits);
+    read.push(node);
+  }
+  return read;
 }
 
 /** Reads what the elements of a document, a shadow root or an element say by other means than text. */

@@ -1,4 +1,4 @@
-import { isConnected, isElement, textOf } from './dom';
+import { isConnected, isElement, textOf, textWalker } from './dom';
 import { roleOf } from './inline';
 import { addElements, addRun, newRoots, type Page } from './page';
 import { runAround } from './run';
@@ -36,44 +36,46 @@ export async function read(page: Page, pending: Set<Node>, options: Options): Pr
   } while (pending.size > 0);
 }
 
-type Text = Pick<Options, 'slices' | 'stopped'> & Pick<Reading, 'pending' | 'roots'>;
-
-async function readText(page: Page, { pending, roots, slices, stopped }: Text): Promise<void> {
-  const visitor: Visitor = {
-    run: (nodes) => addRun(page, nodes),
-    changed: (parent) => pending.add(parent),
-    due: slices.due,
-  };
-  for (const node of pending) {
-    pending.delete(node);
-    if (slices.due()) await slices.rest();
-    if (!isConnected(node)) continue;
-    for (const _ of reading(node, { page, pending, roots, visitor }) ?? []) {
-      await slices.rest();
-      if (stopped()) return;
-    }
-  }
-}
-
-interface Reading {
-  page: Page;
+type Reading = Pick<Options, 'slices' | 'stopped'> & {
   pending: Set<Node>;
   /** Below which elements are to be read when the text is. */
   roots: Node[];
-  visitor: Visitor;
+};
+
+async function readText(page: Page, reading: Reading): Promise<void> {
+  const { pending, roots } = reading;
+  const visitor = createVisitor(page, reading);
+  for (const node of pending) {
+    pending.delete(node);
+    if (visitor.due() && !(await visitor.rest())) return;
+    if (!isConnected(node)) continue;
+    const role = roleOf(node);
+    if (role !== 'text') roots.push(node);
+    if (role === 'block') await look(node, visitor);
+    else if (role === 'nothing') await walk(node, visitor);
+    else if (role !== 'mute') readRun(page, node, reading);
+  }
 }
 
-function reading(node: Node, now: Reading): Generator<undefined, void> | undefined {
-  const role = roleOf(node);
-  if (role !== 'text') now.roots.push(node);
-  if (role === 'block') return look(node, now.visitor);
-  if (role === 'nothing') return walk(node, now.visitor);
-  if (role !== 'mute') readRun(node, now);
-  return undefined;
+function createVisitor(page: Page, { pending, slices, stopped }: Reading): Visitor {
+  const known = new Set<Node>();
+  return {
+    texts: textWalker(document),
+    promises(node) {
+      if (known.has(node)) return;
+      for (const each of addRun(page, runAround(node))) known.add(each);
+    },
+    changed: (parent) => pending.add(parent),
+    due: slices.due,
+    async rest() {
+      await slices.rest();
+      return !stopped();
+    },
+  };
 }
 
 /** Reads the run around a node, and with it all that is pending there. */
-function readRun(node: Node, { page, pending, roots }: Reading): void {
+function readRun(page: Page, node: Node, { pending, roots }: Reading): void {
   const run = runAround(node);
   for (const other of run) if (pending.delete(other) && isElement(other)) roots.push(other);
   if (promising(run.map(textOf).join(''))) addRun(page, run);

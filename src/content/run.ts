@@ -21,7 +21,10 @@ interface Line {
  * inline elements cut is read whole (`<a>m.keller+</a><a>billing@example.org</a>`), text of two
  * blocks is never glued together. This asks for styles, so it is for runs that promise something.
  */
-export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
+export function hitsByText(run: readonly Node[]): Iterable<[Text, Hit[]]> {
+  const [only] = run;
+  // Nearly always.
+  if (run.length === 1 && only && isText(only)) return [[only, hitsIn(only)]];
   const hits = new Map<Text, Hit[]>();
   for (const line of linesOf(run)) {
     for (const { node } of line.pieces) hits.set(node, []);
@@ -33,12 +36,15 @@ export function hitsByText(run: readonly Node[]): Map<Text, Hit[]> {
   return hits;
 }
 
+function hitsIn(node: Text): Hit[] {
+  return find(node.data).map(({ kind, value, start, end }) => ({
+    kind,
+    value,
+    spots: [{ node, start, end }],
+  }));
+}
+
 function linesOf(run: readonly Node[]): Line[] {
-  const [node] = run;
-  // Nearly always.
-  if (run.length === 1 && node && isText(node)) {
-    return [{ text: node.data, pieces: [{ node, start: 0 }] }];
-  }
   const lines: Line[] = [{ text: '', pieces: [] }];
   for (const each of run) lay(each, lines);
   return lines;
@@ -52,6 +58,7 @@ export function runAround(node: Node): Node[] {
   let top = node;
   let parent = parentNode(top);
   let role = parent && roleOf(parent);
+  if (role === 'block' && !nextSibling(node) && !previousSibling(node)) return [node];
   while (parent && role === 'inline') {
     top = parent;
     parent = parentNode(top);

@@ -1,24 +1,27 @@
-import { childCount, firstChild, isElement, nextSibling, parentNode, textOf } from './dom';
-import { type Role, roleOf } from './inline';
+import {
+  childCount,
+  firstChild,
+  isElement,
+  isText,
+  nextSibling,
+  parentNode,
+  type TextWalker,
+  textOf,
+} from './dom';
 
 /** Who is told what the walk meets. */
 export interface Visitor {
-  /** Inline siblings in whose text something may be. */
-  run(nodes: readonly Node[]): void;
+  /** Goes through the text nodes below its current node. */
+  texts: TextWalker;
+  /** A text node in which something may be. */
+  promises(node: Text): void;
   /** Where the page changed under the walk: to be walked again. */
   changed(parent: Node): void;
+  /** Gives way when it is time to; tells whether to go on. */
+  rest(): Promise<boolean>;
   /** Whether it is time to give way. */
   due(): boolean;
 }
-
-interface Level {
-  /** How many levels above were entered without a look at their text. */
-  unread: number;
-  /** Whether the text above is too long to be read again on each level. */
-  large: boolean;
-}
-
-const top: Level = { unread: 0, large: true };
 
 /** Whether a text may hold anything: most of it never does, and is not looked at any closer. */
 export function promising(text: string): boolean {
@@ -27,74 +30,57 @@ export function promising(text: string): boolean {
 
 /**
  * Walks what is below `parent`. Reading the text of an element costs a fifth of visiting all its
- * text nodes, so it goes down only where something may be. Yields when the visitor is due.
+ * text nodes, so it goes down only where something may be.
  */
-export function* walk(parent: Node, visitor: Visitor, level = top): Generator<undefined, void> {
-  const blind = level.large && level.unread < 6 && few(parent);
-  const run = createRun(visitor);
+export async function walk(parent: Node, visitor: Visitor, unread = 0): Promise<void> {
+  const blind = unread < 6 && few(parent);
   let next: Node | null;
   for (let child: Node | null = firstChild(parent); child; child = next) {
     if (visitor.due()) {
-      yield;
+      if (!(await visitor.rest())) return;
       if (parentNode(child) !== parent) return visitor.changed(parent);
     }
     next = nextSibling(child);
-    const role = roleOf(child);
-    run.take(child, role);
-    if (role !== 'block') continue;
-    // A wrapper near the top holds nearly all the text of the page: reading it would tell nothing.
-    const inside = blind
-      ? walk(child, visitor, { ...level, unread: level.unread + 1 })
-      : look(child, visitor);
-    if (inside) yield* inside;
+    const inside = blind && wraps(child) ? walk(child, visitor, unread + 1) : look(child, visitor);
+    // Nearly always there is nothing to wait for.
+    if (inside !== undefined) await inside;
   }
-  run.end();
 }
 
-/** Reads the text of a block; gives a walk through it if that is long and promises something. */
-export function look(block: Node, visitor: Visitor): Generator<undefined, void> | undefined {
-  const text = textOf(block);
-  if (!promising(text)) return undefined;
-  if (text.length > 20_000) return walk(block, visitor, { unread: 0, large: true });
-  dive(block, visitor);
-  return undefined;
-}
-
-/** The same for a short block, at once. */
-function dive(block: Node, visitor: Visitor): void {
-  const run = createRun(visitor);
-  for (let child: Node | null = firstChild(block); child; child = nextSibling(child)) {
-    const role = roleOf(child);
-    run.take(child, role);
-    if (role === 'block' && promising(textOf(child))) dive(child, visitor);
-  }
-  run.end();
-}
-
+/** A wrapper near the top holds nearly all the text of the page: reading it would tell nothing. */
 function few(parent: Node): boolean {
   return !isElement(parent) || childCount(parent) <= 8;
 }
 
-/** Gathers inline siblings, and hands them on where something else ends them. */
-function createRun(visitor: Visitor): { take(node: Node, role: Role): void; end(): void } {
-  let nodes: Node[] = [];
-  let text = '';
-  const end = () => {
-    if (nodes.length === 0) return;
-    if (promising(text)) visitor.run(nodes);
-    nodes = [];
-    text = '';
-  };
-  const add = (node: Node) => {
-    const more = textOf(node);
-    // A page without blocks shall not become one endless line.
-    if (nodes.length > 500 && /\s/.test(text.slice(-1) + more.slice(0, 1))) end();
-    nodes.push(node);
-    text += more;
-  };
-  const take = (node: Node, role: Role) => {
-    if (role === 'text' || role === 'inline') add(node);
-    else if (role !== 'nothing') end();
-  };
-  return { take, end };
+function wraps(node: Node): boolean {
+  return isElement(node) && childCount(node) > 0;
+}
+
+/** Reads the text of a node, and goes through it if that promises something. */
+export function look(node: Node, visitor: Visitor): Promise<void> | undefined {
+  const text = textOf(node);
+  if (!promising(text)) return undefined;
+  if (text.length > 20_000 && isElement(node)) return walk(node, visitor);
+  locate(node, text, visitor);
+  return undefined;
+}
+
+const promise = /_0|@|-\d{3}/g;
+
+/** Finds the text nodes that hold what `text`, the whole text of `top`, promises. */
+function locate(top: Node, text: string, { texts, promises }: Visitor): void {
+  texts.currentNode = top;
+  let node = isText(top) ? top : texts.nextNode();
+  let end = node?.length ?? 0;
+  promise.lastIndex = 0;
+  while (promise.test(text)) {
+    const last = promise.lastIndex - 1;
+    while (node && end <= last) {
+      node = texts.nextNode();
+      end += node?.length ?? 0;
+    }
+    if (!node) return;
+    promises(node);
+    promise.lastIndex = Math.max(last, end);
+  }
 }

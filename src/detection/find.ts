@@ -60,18 +60,19 @@ export function find(text: string): Found[] {
   if (text.includes('_0')) addIds(text, found);
   if (text.includes('@')) addEmails(text, found);
   if (text.includes('-')) addInvoices(text, found);
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 function addIds(text: string, found: Found[]): void {
-  for (const match of matches(id, text)) {
+  for (let match = id.exec(text); match; match = id.exec(text)) {
     const kind = kinds[match[1] ?? ''];
     if (kind) found.push(at(text, kind, match.index - 3, match.index + match[0].length));
   }
 }
 
 function addEmails(text: string, found: Found[]): void {
-  for (const { index, 1: local = '', 2: domain = '' } of matches(email, text)) {
+  for (let match = email.exec(text); match; match = email.exec(text)) {
+    const { index, 1: local = '', 2: domain = '' } = match;
     const [start, end] = [index - local.length, index + 1 + domain.length];
     if (local.length <= 64 && end - start <= 254) found.push(at(text, 'email', start, end));
   }
@@ -80,7 +81,8 @@ function addEmails(text: string, found: Found[]): void {
 /** Numbers count where the text calls them invoices: all else that looks so may be a telephone. */
 function addInvoices(text: string, found: Found[]): void {
   let last = Number.NEGATIVE_INFINITY;
-  for (const { index, 1: prefix = '', 2: digits = '' } of matches(invoice, text)) {
+  for (let match = invoice.exec(text); match; match = invoice.exec(text)) {
+    const { index, 1: prefix = '', 2: digits = '' } = match;
     const [start, end] = [index - prefix.length, index + 1 + digits.length];
     const listed = start - last <= 12 && invoiceList.test(text.slice(last, start));
     if (!listed && !announcesInvoice(text.slice(Math.max(0, start - 40), start))) continue;
@@ -88,14 +90,6 @@ function addInvoices(text: string, found: Found[]): void {
     last = end;
     found.push(at(text, 'invoice', start, end));
   }
-}
-
-/** As `matchAll`, without its copy of the pattern. */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const all: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) all.push(match);
-  return all;
 }
 
 function at(text: string, kind: FindingKind, start: number, end: number): Found {

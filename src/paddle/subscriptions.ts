@@ -18,6 +18,19 @@ export const subscriptionItem = v.object({
 });
 export type SubscriptionItem = v.InferOutput<typeof subscriptionItem>;
 
+/**
+ * Which of the newer portal pages Paddle has for it. The links themselves sign in as the customer:
+ * what they are is dropped here, only that they are is kept.
+ * Source: https://developer.paddle.com/changelog/2026/view-subscription-customer-portal-link
+ */
+const links = v.pipe(
+  v.nullish(
+    v.object({ cancel: v.nullish(v.string()), view_subscription: v.nullish(v.string()) }),
+    {},
+  ),
+  v.transform((urls) => ({ view_subscription: typeof urls?.view_subscription === 'string' })),
+);
+
 export const subscription = v.object({
   id: subscriptionId,
   status: word('active', 'trialing', 'past_due', 'paused', 'canceled'),
@@ -44,6 +57,7 @@ export const subscription = v.object({
     }),
   ),
   items: v.array(subscriptionItem),
+  management_urls: links,
 });
 export type Subscription = v.InferOutput<typeof subscription>;
 const subscriptions = v.array(subscription);

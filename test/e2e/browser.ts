@@ -40,6 +40,8 @@ export async function openBrowser(options: {
     executablePath: await requireChromium(),
     headless,
     viewport,
+    // Agents' browsers keep the pages they leave for a while; Playwright would switch that off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...quiet,
       '--window-size=1280,860',

@@ -21,6 +21,7 @@ test('a thousand tickets leave nothing behind, in the page or in the worker', as
   await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
 
   await visit(ticket, 200);
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
   const before = await measure(ticket, extension);
   await visit(ticket, 1_000);
   // The tickets take turns, so after each whole round the same one is open.
@@ -35,6 +36,28 @@ test('a thousand tickets leave nothing behind, in the page or in the worker', as
   expect(after.workerHeap).toBeLessThanOrEqual(before.workerHeap * 1.25);
   expect(after.sessionKeys).toBe(before.sessionKeys);
   expect(after.sessionBytes).toBeLessThanOrEqual(before.sessionBytes * 1.1);
+});
+
+test('a ticket that is come back to is known again, from the back/forward cache as well', async ({
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+}) => {
+  await enableSite(desk.origin);
+  const ticket = await openTicket(ticketNumbers.subscription);
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
+  const address = ticket.url();
+  // On the window: a page that is loaded anew has another.
+  await ticket.evaluate(
+    `addEventListener('pageshow', ({ persisted }) => { window.back = persisted; })`,
+  );
+  await ticket.goto(`${desk.origin}/tickets/${ticketNumbers.nobody}`);
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('2');
+  await ticket.evaluate('history.back()');
+  await expect(ticket).toHaveURL(address);
+  await expect.poll(() => ticket.evaluate('window.back')).toBe(true);
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
 });
 
 test('a page that fights back is read all the same, and stands still for nobody', async ({

@@ -132,13 +132,15 @@ function Links({ subscription }: { subscription: Subscription }) {
           <InsertLinkButton page="cancel" {...shared} />
           <OpenLinkButton page="cancel" {...shared} />
         </span>
-        <span class="split">
-          <CopyLinkButton page="view_subscription" subscriptionId={id}>
-            {t('subscription_link')}
-          </CopyLinkButton>
-          <InsertLinkButton page="view_subscription" subscriptionId={id} />
-          <OpenLinkButton page="view_subscription" subscriptionId={id} />
-        </span>
+        {subscription.management_urls.view_subscription && (
+          <span class="split">
+            <CopyLinkButton page="view_subscription" subscriptionId={id}>
+              {t('subscription_link')}
+            </CopyLinkButton>
+            <InsertLinkButton page="view_subscription" subscriptionId={id} />
+            <OpenLinkButton page="view_subscription" subscriptionId={id} />
+          </span>
+        )}
         <ChangePlanButton subscription={subscription} />
         <span class="subscription-id">
           <CopyText text={id} what={t('subscription_id')} mono onCopied={act.say} />

@@ -16,6 +16,12 @@ const source = `
   import { createSlices } from '@/content/slices';
   export { startScan } from '@/content/scan';
   export { readOnce } from '@/content/read-once';
+  /** A scan of the text, until every finding in it is known. */
+  export function readText(document) {
+    return new Promise((resolve) => read(createPage(document), new Set([document]), {
+      slices: createSlices(), opened() {}, stopped: () => false, textRead: () => { resolve(); return new Promise(() => {}); },
+    }));
+  }
   /** All that is found, where readOnce stops at 200. */
   export async function readAll(document) {
     const page = createPage(document);
@@ -58,6 +64,8 @@ export async function inFreshPage<T>(
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   await page.goto('https://helpdesk.example/');
+  // Styled and painted, as pages are when a content script comes to them: not to be done in our time.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const session = await context.newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {

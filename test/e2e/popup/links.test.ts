@@ -73,18 +73,34 @@ test('each page opens in a tab of its own, shows who is signed in, and its link 
   }
   expect(sessionsOf(control)).toHaveLength(4);
 
-  control.state.policies.viewSubscriptionLinks = false;
-  const overview = await openPage('Open subscription page');
+  const overview = await openPage('Open subscription page', () => {
+    control.state.policies.viewSubscriptionLinks = false;
+  });
   await expect(overview.locator('html[data-form="overview"]')).toBeAttached();
 
   /** From a popup of its own: one that stays open follows the agent to the portal's tab. */
-  async function openPage(button: string): Promise<Page> {
+  async function openPage(name: string, beforeClick = () => {}): Promise<Page> {
     const popup = await extension.openPopup(page);
     await lookUp(popup, jane.subscriptionId);
-    const portal = await openedBy(popup.getByRole('button', { name: button }));
+    const button = popup.getByRole('button', { name });
+    await expect(button).toBeVisible();
+    beforeClick();
+    const portal = await openedBy(button);
     await popup.close();
     return portal;
   }
+});
+
+test('a subscription link is offered only where Paddle has one', async ({
+  extension,
+  page,
+  simulator: { control },
+}) => {
+  control.state.policies.viewSubscriptionLinks = false;
+  const popup = await extension.openPopup(page);
+  await lookUp(popup, jane.subscriptionId);
+  await expect(popup.getByRole('button', { name: 'Open cancel page' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: /subscription (link|page)/ })).toHaveCount(0);
 });
 
 test('a link that will open another page than its name says is announced before the click', async ({

@@ -90,6 +90,7 @@ export function aSubscription(number: number, fields: Partial<Subscription> = {}
     current_billing_period: null,
     billing_cycle: { interval: 'month', frequency: 1 },
     scheduled_change: null,
+    management_urls: { view_subscription: true },
     items: [anItem({})],
     ...fields,
   };
