@@ -4,6 +4,7 @@ import { PortageError } from '@/actions/portage-error';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
 import type { Into } from '@/messages/insertion';
 import { plainOf, type Words } from '@/messages/words';
+import { serially } from '@/storage/serially';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
 import { type Asking, type LinkRequest, letPass, note } from './deliver-link';
@@ -39,7 +40,8 @@ export async function insertText(text: string, into: Into): Promise<{ outcome: I
 }
 
 async function insertOrCopy(tabId: number, words: Words, into: Into): Promise<InsertOutcome> {
-  const landed = await writeInto(tabId, { words, into });
+  // One after the other: two at once would take each other's words for their own.
+  const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, { words, into }));
   if (landed === 'link' || landed === 'address' || landed === 'text') return 'inserted';
   await writeClipboard(plainOf(words));
   if (landed === 'nowhere') return 'no-reply-box';

@@ -1,18 +1,20 @@
 import { isText } from '@/content/dom';
 import { caretIn } from '@/content/last-editor';
-import type { Words } from '@/messages/words';
+import { plainOf, type Words } from '@/messages/words';
 import type { Editor } from './editor';
 
 /**
  * The words with a space where they would run into what stands around the caret: as plain text, a
  * letter that follows the address would become a part of it.
  */
-export function apart({ before, link, after }: Words, editor: Editor): Words {
+export function apart(words: Words, editor: Editor): Words {
+  const { before, link, after } = words;
+  const text = plainOf(words);
   const [left, right] = around(editor);
   return {
-    before: /[^\s([{"'“‘«]/.test(left) && !/^\s/.test(before) ? ` ${before}` : before,
+    before: /[^\s([{"'“‘«]/.test(left) && !/^\s/.test(text) ? ` ${before}` : before,
     link,
-    after: /[^\s]/.test(right) && !/\s$/.test(after) ? `${after} ` : after,
+    after: /[^\s]/.test(right) && !/\s$/.test(text) ? `${after} ` : after,
   };
 }
 

@@ -36,7 +36,8 @@ export function findEditor(world: EditorWorld, wanted: Wanted): Found | null {
   const last = world.portageEditor;
   const at = last?.at ?? 0;
   const before = last && isConnected(last.element) ? editorOf(last.element) : null;
-  const caret = before ? last?.caret : undefined;
+  // A frame keeps its own caret; what was noted when the focus went there is older.
+  const caret = last?.element.ownerDocument === document ? last.caret : undefined;
   if (suits(focused)) {
     const same = focused.element === before?.element;
     return { editor: focused, why: 'focused', at: same ? at : 0, caret: same ? caret : undefined };

@@ -9,14 +9,14 @@ import type { BrowserWatch } from './watch-browser';
  * and what it asked of hosts other than Paddle's. Gives a line for each leak, none when all is well.
  */
 export async function findLeaks(
-  { context, profile, insertedInto }: OpenBrowser & { insertedInto: ReadonlySet<unknown> },
+  { context, profile, insertedInto }: OpenBrowser & { insertedInto?: ReadonlySet<unknown> },
   watch: BrowserWatch,
   control: Control,
 ): Promise<string[]> {
   const seen = await watch.problems();
   await context.close();
   const portalOpened = control.changes().some(({ kind }) => kind === 'portal-visit');
-  const linkInserted = insertedInto.size > 0;
+  const linkInserted = insertedInto !== undefined && insertedInto.size > 0;
   const strangers = control.strangers();
   const elsewhere = Buffer.from(JSON.stringify(strangers));
   return [

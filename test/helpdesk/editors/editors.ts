@@ -62,7 +62,18 @@ export const editors: readonly EditorPage[] = [
   { page: 'squire', at: '#editor', rich: true, undoes: 'keys' },
 ];
 
-/** Pages on which a link cannot be inserted, or where it is not plain into what. */
-export const hard: readonly EditorPage[] = [
+/** Pages on which a link cannot be inserted, or where it has to be found out into what. */
+export const hard = [
   { page: 'puts-back', at: '[contenteditable]', rich: false, undoes: 'never' },
-];
+  { page: 'no-editor', at: '#editor', rich: false, undoes: 'never' },
+  { page: 'short-field', at: 'textarea', rich: false, undoes: 'never' },
+  { page: 'two-editors', at: '#reply', rich: false, undoes: 'keys' },
+  { page: 'framed-reply', at: 'textarea', frame: 'iframe', rich: false, undoes: 'keys' },
+] as const satisfies readonly EditorPage[];
+
+/** The page of that name. */
+export function editorPage(name: string): EditorPage {
+  const found = [...editors, ...hard].find(({ page }) => page === name);
+  if (!found) throw new Error(`There is no page ${name}`);
+  return found;
+}
