@@ -1,10 +1,10 @@
 import type { SubscriptionId } from '@/detection/paddle-id';
 import { type ChargedWith, lastChargedWith } from '@/paddle/charged-cards';
-import { PaddleError } from '@/paddle/errors';
 import type { SubscriptionWithTotals } from '@/paddle/subscription-updates';
 import { type JournalEntry, readEntry } from '@/storage/journal';
 import type { Desk } from './desk';
 import { readBefore } from './preview-change';
+import { whereReadable } from './where-readable';
 
 export interface PlanChangeStart {
   subscription: SubscriptionWithTotals;
@@ -22,13 +22,8 @@ export async function readPlanChange(
   const client = await desk.clientOf(accountId);
   const [subscription, paysWith, last] = await Promise.all([
     readBefore(client, subscriptionId, { fresh: true }),
-    lastChargedWith(client, subscriptionId).catch(nullWhereForbidden),
+    whereReadable(lastChargedWith(client, subscriptionId)),
     readEntry(subscriptionId),
   ]);
   return { subscription, paysWith, last: last ?? null };
-}
-
-function nullWhereForbidden(error: unknown): null {
-  if (error instanceof PaddleError && error.kind === 'permission-missing') return null;
-  throw error;
 }

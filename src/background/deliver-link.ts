@@ -39,7 +39,7 @@ async function deliver(
   const link = await createPortalLink(desk, request);
   await how.by(link.url);
   void note(desk, { request, link, how }).catch(report);
-  return { customerId: link.customerId, page: link.page };
+  return { customerId: link.customerId, page: link.page, at: link.at };
 }
 
 /** Notes who got a link of which kind, never the link. */

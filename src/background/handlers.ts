@@ -11,6 +11,7 @@ import { readSession, standing } from '@/actions/read-session';
 import { removeAccount } from '@/actions/remove-account';
 import { changePassphrase, unlock } from '@/actions/unlock';
 import { seeChange, waitingChanges } from '@/actions/waiting-changes';
+import { watchSubscription } from '@/actions/watch-subscription';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
@@ -34,12 +35,13 @@ export function handlersOf(desk: Desk): Handlers {
   const previews = createRounds();
   return {
     readSession: () => attempt(() => readSession(desk)),
-    readPage: () => attempt(readActivePage),
+    readPage: ({ windowId }) => attempt(() => readActivePage(windowId)),
     lookUp: (input) => attempt(() => lookUpFor(desk, input)),
     listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
     copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
     openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
+    watchSubscription: (input) => attempt(() => watchSubscription(desk, input)),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),

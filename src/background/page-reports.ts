@@ -37,24 +37,28 @@ export async function keepReport(sender: Sender, findings: Finding[]): Promise<v
     findings,
   });
   await countAgain(tabId);
-  await announce({ event: 'pageChanged', tabId });
+  await announce({ event: 'pageChanged', tabId, windowId: sender.tab?.windowId });
 }
 
 /** Forgets a tab's findings when it closes or loads another page, and follows the active tab. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (status === 'loading' && url !== undefined) void announce({ event: 'pageChanged', tabId });
-    if (status === 'complete') void announce({ event: 'pageChanged', tabId });
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, { windowId, active }) => {
+    // Without a grant there is no address to tell: then every loading is another page.
+    const turned = active && (status === 'loading' || url !== undefined);
+    if (turned || status === 'complete') {
+      void announce({ event: 'pageChanged', tabId, windowId, turned });
+    }
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => {
-    void announce({ event: 'pageChanged', tabId });
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    void announce({ event: 'pageChanged', tabId, windowId, turned: true });
     // What lay under the pointer lay in the tab that was left.
     void pointAt(tabId, null);
   });
   browser.windows.onFocusChanged.addListener(() => {
     void activeTab().then((tab) => {
-      if (tab?.id !== undefined) void announce({ event: 'pageChanged', tabId: tab.id });
+      if (tab?.id === undefined) return;
+      void announce({ event: 'pageChanged', tabId: tab.id, windowId: tab.windowId });
     });
   });
 }

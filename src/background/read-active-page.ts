@@ -13,18 +13,28 @@ import { isGranted } from './sites';
 
 /**
  * What stands on the page of the active tab: on an allowed site what its content script reported,
- * elsewhere one reading through `activeTab`, which opening the popup or a menu granted.
+ * elsewhere one reading through `activeTab`, which opening the popup or a menu granted. A panel
+ * names its window; without one it is the window used last.
  */
-export async function readActivePage(): Promise<PageRead> {
-  const tab = await activeTab();
+export async function readActivePage(windowId?: number): Promise<PageRead> {
+  const tab = await activeTab(windowId);
   if (tab?.id === undefined) throw new PortageError('page-unreadable');
-  const asked = await takeAsked();
+  const asked = await takeAsked(tab.windowId);
   const origin = originOf(tab.url);
   const granted = origin !== null && (await isGranted(origin));
   const reported = granted ? await shownFindings(tab.id) : undefined;
   const read = reported ?? (await readThrough(tab.id));
   const access = read === undefined ? 'unreadable' : granted ? 'granted' : 'once';
-  return { tabId: tab.id, origin, access, findings: await distinct(read ?? []), asked };
+  return {
+    tabId: tab.id,
+    origin,
+    url: tab.url ?? null,
+    title: tab.title ?? null,
+    loading: tab.status === 'loading',
+    access,
+    findings: await distinct(read ?? []),
+    asked,
+  };
 }
 
 /** Distinct findings, best first, without the agent's own addresses. */

@@ -15,6 +15,7 @@ import type {
   Session,
   SubscriptionPage,
   VaultChanged,
+  WatchedSubscription,
 } from './answers';
 import { pageReport, pointedAt } from './page-report';
 import {
@@ -26,6 +27,7 @@ import {
   portalPage,
   subscriptionId,
   uuid,
+  windowId,
 } from './shapes';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
@@ -63,8 +65,11 @@ const portalLink = v.strictObject({
 export const protocol = {
   /** Accounts and whether their keys are at hand. */
   readSession: command<Session>()(nothing, everyPage),
-  /** What stands on the page of the active tab. */
-  readPage: command<PageRead>()(nothing, besideTheTicket),
+  /** What stands on the page of the active tab: of one window, or of the one used last. */
+  readPage: command<PageRead>()(
+    v.strictObject({ windowId: v.optional(windowId) }),
+    besideTheTicket,
+  ),
   /** Customers for what the agent typed or the page holds. */
   lookUp: command<LookedUp>()(
     v.strictObject({
@@ -89,6 +94,16 @@ export const protocol = {
   copyPortalLink: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Mints a fresh portal session and opens it in a new tab. */
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
+  /** Reads again what a customer to whom a link was given may have changed. Changes nothing. */
+  watchSubscription: command<WatchedSubscription>()(
+    v.strictObject({
+      accountId,
+      customerId,
+      subscriptionId,
+      page: v.picklist(['cancel', 'update_payment_method']),
+    }),
+    besideTheTicket,
+  ),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
 

@@ -27,6 +27,9 @@ export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 /** What `crypto.randomUUID` makes. */
 export const uuid = v.pipe(v.string(), v.regex(/^[\da-f-]{36}$/));
 
+/** A window of the browser, in its own numbers. */
+export const windowId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const nothing = v.strictObject({});
 
 /** A complete list of items, as Paddle's PATCH takes it: 1 to 100, no price twice. */

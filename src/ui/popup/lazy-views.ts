@@ -29,6 +29,9 @@ export const WaitingChanges = lazy(() =>
   import('./waiting-changes').then((view) => view.WaitingChanges),
 );
 
+export const SetAside = lazy(() => import('@/ui/panel/set-aside').then((view) => view.SetAside));
+export const WatchLine = lazy(() => import('./watch-line').then((view) => view.WatchLine));
+
 export const loadCustomerView = () => import('./customer-view').then((view) => view.CustomerView);
 
 /** Loaded while Paddle is asked for the customer. */

@@ -1,7 +1,7 @@
 import { Announcer } from './announcer';
 import { ExpiryBanner } from './expiry-banner';
 import { Findings } from './findings';
-import { WaitingChanges } from './lazy-views';
+import { SetAside, WaitingChanges } from './lazy-views';
 import { SearchBox } from './search-box';
 import { SearchResult } from './search-result';
 import { usePopup } from './use-popup';
@@ -9,11 +9,14 @@ import { usePopup } from './use-popup';
 /** The main view: search, what the page holds, and the customer it leads to. */
 export function Ticket() {
   const waits = usePopup(({ waiting }) => waiting.length > 0);
+  const leftSome = usePopup(({ aside }) => aside.length > 0);
+  const turning = usePopup((state) => state.turning);
   return (
     <>
       <SearchBox />
       <Announcer />
-      <div class="scroll">
+      {leftSome && <SetAside />}
+      <div class="scroll" inert={turning}>
         <ExpiryBanner />
         {waits && <WaitingChanges />}
         <Findings />

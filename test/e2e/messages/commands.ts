@@ -29,6 +29,7 @@ const inputs: Record<CommandName, object> = {
   readCustomerExtras: customer,
   copyPortalLink: link,
   openPortal: link,
+  watchSubscription: { ...customer, subscriptionId, page: 'cancel' },
   prepareClipboard: {},
   readPlanChange: { accountId, subscriptionId },
   listCatalogue: { accountId },

@@ -120,7 +120,16 @@ export function aSession(...accounts: AccountView[]): Session {
 }
 
 export function aPage(...findings: PageRead['findings']): PageRead {
-  return { tabId: 1, origin: 'https://desk.example', access: 'granted', findings, asked: null };
+  return {
+    tabId: 1,
+    origin: 'https://desk.example',
+    url: 'https://desk.example/tickets/1',
+    title: '#1 Hello',
+    loading: false,
+    access: 'granted',
+    findings,
+    asked: null,
+  };
 }
 
 export function found(...customers: Customer[]): LookedUp {
