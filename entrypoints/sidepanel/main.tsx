@@ -1,4 +1,4 @@
-import { mountPopup } from '@/ui/popup/page';
+import { mountPanel } from '@/ui/panel/page';
 
 const root = document.querySelector('#app');
-if (root) mountPopup(root, 'panel');
+if (root) void mountPanel(root); // A page of ours that cannot start is a broken installation.

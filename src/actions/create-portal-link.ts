@@ -18,6 +18,8 @@ export interface PortalLink {
   customerId: CustomerId;
   /** The page that the link opens; `overview` where Paddle sends no link of the kind asked for. */
   page: PortalPage;
+  /** When Paddle made it, by its clock; null where it does not say. */
+  at: string | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function createPortalLink(
   const client = await desk.clientOf(accountId);
   const subscriptionIds = subscriptionId === undefined ? [] : [subscriptionId];
   const session = await createPortalSession(client, { customerId, subscriptionIds });
-  return { customerId, ...pick(session, request) };
+  return { customerId, at: session.at, ...pick(session, request) };
 }
 
 function pick(

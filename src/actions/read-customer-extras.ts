@@ -2,9 +2,9 @@ import type { CustomerId } from '@/detection/paddle-id';
 import type { PaddleClient } from '@/paddle/client';
 import type { Decimals } from '@/paddle/currencies';
 import { type CreditBalance, listAddresses, listCreditBalances } from '@/paddle/customers';
-import { PaddleError } from '@/paddle/errors';
 import type { Desk } from './desk';
 import { readKnownDecimals } from './read-known-decimals';
+import { whereReadable } from './where-readable';
 
 export interface CustomerExtras {
   country: string | null;
@@ -23,8 +23,8 @@ export async function readCustomerExtras(
 ): Promise<CustomerExtras> {
   const client = await desk.clientOf(accountId);
   const [country, balances, decimals] = await Promise.all([
-    whereReadable(() => readCountry(client, customerId)),
-    whereReadable(() => listCreditBalances(client, customerId)),
+    whereReadable(readCountry(client, customerId)),
+    whereReadable(listCreditBalances(client, customerId)),
     readKnownDecimals(client),
   ]);
   return { country, balances, decimals };
@@ -34,13 +34,4 @@ async function readCountry(client: PaddleClient, customerId: CustomerId): Promis
   const addresses = await listAddresses(client, customerId);
   const address = addresses.find(({ status }) => status === 'active') ?? addresses.at(0);
   return address?.country_code ?? null;
-}
-
-async function whereReadable<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof PaddleError && error.kind === 'permission-missing') return null;
-    throw error;
-  }
 }

@@ -1,12 +1,12 @@
 import type { SubscriptionId } from '@/detection/paddle-id';
 import { type ChargedWith, lastChargedWith } from '@/paddle/charged-cards';
 import type { Decimals } from '@/paddle/currencies';
-import { PaddleError } from '@/paddle/errors';
 import type { SubscriptionWithTotals } from '@/paddle/subscription-updates';
 import { type JournalEntry, readEntry } from '@/storage/journal';
 import type { Desk } from './desk';
 import { readBefore } from './preview-change';
 import { readKnownDecimals } from './read-known-decimals';
+import { whereReadable } from './where-readable';
 
 export interface PlanChangeStart {
   subscription: SubscriptionWithTotals;
@@ -26,14 +26,9 @@ export async function readPlanChange(
   const client = await desk.clientOf(accountId);
   const [subscription, paysWith, last, decimals] = await Promise.all([
     readBefore(client, subscriptionId, { fresh: true }),
-    lastChargedWith(client, subscriptionId).catch(nullWhereForbidden),
+    whereReadable(lastChargedWith(client, subscriptionId)),
     readEntry(subscriptionId),
     readKnownDecimals(client),
   ]);
   return { subscription, paysWith, last: last ?? null, decimals };
-}
-
-function nullWhereForbidden(error: unknown): null {
-  if (error instanceof PaddleError && error.kind === 'permission-missing') return null;
-  throw error;
 }

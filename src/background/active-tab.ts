@@ -1,10 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * The tab the agent is working in: the active one of the normal window used last. A popup window
- * or the detached panel does not count, so Portage never takes itself for the ticket.
+ * The tab the agent is working in: the active one of the window named, else of the normal window
+ * used last. A popup window or the detached panel does not count, so Portage never takes itself for
+ * the ticket.
  */
-export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+export async function activeTab(windowId?: number): Promise<Browser.tabs.Tab | undefined> {
+  if (windowId !== undefined) {
+    const beside = { active: true, windowId, windowType: 'normal' } as const;
+    const [tab] = await browser.tabs.query(beside);
+    if (tab) return tab;
+  }
   const window = await browser.windows.getLastFocused({ windowTypes: ['normal'] });
   const tabs = await browser.tabs.query({ active: true, windowId: window.id });
   return tabs.at(0);

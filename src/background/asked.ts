@@ -7,8 +7,8 @@ import { putAsked } from '@/storage/asked';
  * the popup that is opened now, which takes it as it starts.
  */
 export async function showInPortage(query: string, windowId: number | undefined): Promise<void> {
-  await putAsked(query);
-  await announce({ event: 'lookUpAsked', query });
+  await putAsked(query, windowId);
+  await announce({ event: 'lookUpAsked', query, windowId });
   try {
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
   } catch {

@@ -8,20 +8,23 @@ import { lookAtReply } from './reply-links';
 import { report } from './report';
 
 /**
- * Reads the ticket that the agent has before them while an action of a surface begins, and looks at
+ * Reads the ticket beside which a surface shows its customer while an action of a surface begins, and looks at
  * its reply when it is done: what was delivered is about to be pasted there.
  */
 export async function atTicket<T>(
   desk: Desk,
-  caller: Caller,
+  { caller, beside }: { caller: Caller; beside: number | undefined },
   action: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   // Without a window there is no ticket either.
-  const tab = activeTab().catch(() => undefined);
-  const tabId = tab.then((shown) => shown?.id);
+  const tabId = Promise.resolve(beside ?? activeTabId().catch(() => undefined));
   const ticket = tabId.then((id) => (id === undefined ? null : readTicket(id)));
   const done = await action({ surface: caller === 'panel' ? 'panel' : 'popup', ticket, tabId });
   const id = await tabId;
   if (id !== undefined) void lookAtReply(desk, id, countAgain).catch(report);
   return done;
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  return (await activeTab())?.id;
 }

@@ -18,6 +18,8 @@ export type Surface = Activity['surface'];
 
 export interface LinkRequest extends PortalLinkRequest {
   anyway?: Anyway | undefined;
+  /** Beside which ticket; it is for `Asking`. */
+  tabId?: number | undefined;
 }
 
 /** Where a link was asked for. */
@@ -69,13 +71,13 @@ async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<Link
   await how.by(link.url);
   // What the reply holds is looked at next, and then has to be known.
   await noted;
-  return { customerId: link.customerId, page: link.page };
+  return { customerId: link.customerId, page: link.page, at: link.at };
 }
 
 /** Nothing is minted before it is known that it may go to whom the ticket is from. */
 export async function letPass(
   desk: Desk,
-  { anyway, ...asked }: LinkRequest,
+  { anyway, tabId: _, ...asked }: LinkRequest,
   ticket: Asking['ticket'],
 ): Promise<{ asked: PortalLinkRequest; person: RightPerson }> {
   const person = await requireRightPerson(desk, { ...asked, what: 'links', anyway, ticket });

@@ -11,6 +11,7 @@ import { readSession, standing } from '@/actions/read-session';
 import { removeAccount } from '@/actions/remove-account';
 import { changePassphrase, unlock } from '@/actions/unlock';
 import { seeChange, waitingChanges } from '@/actions/waiting-changes';
+import { watchSubscription } from '@/actions/watch-subscription';
 import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
@@ -39,19 +40,28 @@ export function handlersOf(desk: Desk): Handlers {
   const previews = createRounds();
   return {
     readSession: () => attempt(() => readSession(desk)),
-    readPage: () => attempt(() => readActivePage(desk)),
+    readPage: ({ windowId }) => attempt(() => readActivePage(desk, windowId)),
     lookUp: (input) => attempt(() => lookUpFor(desk, input)),
     listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
     copyPortalLink: (input, { caller }) =>
-      attempt(() => atTicket(desk, caller, (asking) => copyLink(desk, input, asking))),
+      attempt(() =>
+        atTicket(desk, { caller, beside: input.tabId }, (asking) => copyLink(desk, input, asking)),
+      ),
     openPortal: (input, { caller }) =>
-      attempt(() => atTicket(desk, caller, (asking) => openLink(desk, input, asking))),
+      attempt(() =>
+        atTicket(desk, { caller, beside: input.tabId }, (asking) => openLink(desk, input, asking)),
+      ),
     insertPortalLink: (input, { caller }) =>
-      attempt(() => atTicket(desk, caller, (asking) => insertLink(desk, input, asking))),
-    insertText: ({ text, into }) => attempt(() => insertText(text, into)),
+      attempt(() =>
+        atTicket(desk, { caller, beside: input.tabId }, (asking) =>
+          insertLink(desk, input, asking),
+        ),
+      ),
+    insertText: (input) => attempt(() => insertText(input)),
     copySignInAddress: (input, { caller }) =>
       attempt(() => copyAddress(desk, input, surfaceOf(caller))),
+    watchSubscription: (input) => attempt(() => watchSubscription(desk, input)),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),
@@ -61,7 +71,9 @@ export function handlersOf(desk: Desk): Handlers {
         previews.latest({ view, round }, (signal) => previewChange(desk, request, signal)),
       ),
     confirmChange: (input, { caller }) =>
-      attempt(() => atTicket(desk, caller, (asking) => confirm(desk, input, asking))),
+      attempt(() =>
+        atTicket(desk, { caller, beside: input.tabId }, (asking) => confirm(desk, input, asking)),
+      ),
     listChanges: () => attempt(waitingChanges),
     readPayment: ({ subscriptionId }) =>
       attempt(() => after(readPayment(desk, subscriptionId), null)),

@@ -30,13 +30,21 @@ export async function insertLink(
   const outcome = await insertOrCopy(to, words, 'reply');
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   await note(desk, { request: asked, link, how: { surface, delivered }, person }).catch(report);
-  return { customerId: link.customerId, page: link.page, outcome };
+  return { customerId: link.customerId, page: link.page, at: link.at, outcome };
 }
 
 /** Writes a text of ours, without a link, into the ticket's reply or note, or onto the clipboard. */
-export async function insertText(text: string, into: Into): Promise<{ outcome: InsertOutcome }> {
+export async function insertText({
+  text,
+  into,
+  tabId,
+}: {
+  text: string;
+  into: Into;
+  tabId?: number | undefined;
+}): Promise<{ outcome: InsertOutcome }> {
   const words = { before: text, link: null, after: '' };
-  return { outcome: await insertOrCopy(await ticketTab(), words, into) };
+  return { outcome: await insertOrCopy(tabId ?? (await ticketTab()), words, into) };
 }
 
 async function insertOrCopy(tabId: number, words: Words, into: Into): Promise<InsertOutcome> {

@@ -40,7 +40,7 @@ export async function keepReport(sender: Sender, findings: Finding[]): Promise<v
     findings,
   });
   await countAgain(tabId);
-  await announce({ event: 'pageChanged', tabId });
+  await announce({ event: 'pageChanged', tabId, windowId: sender.tab?.windowId });
   if (sender.frameId === 0) void readAheadOfReply(tabId, sender.url).catch(report);
 }
 
@@ -50,18 +50,22 @@ export function followTabs(): void {
     void dropTab(tabId);
     void forgetTicket(tabId);
   });
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (status === 'loading' && url !== undefined) void announce({ event: 'pageChanged', tabId });
-    if (status === 'complete') void announce({ event: 'pageChanged', tabId });
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, { windowId, active }) => {
+    // Without a grant there is no address to tell: then every loading is another page.
+    const turned = active && (status === 'loading' || url !== undefined);
+    if (turned || status === 'complete') {
+      void announce({ event: 'pageChanged', tabId, windowId, turned });
+    }
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => {
-    void announce({ event: 'pageChanged', tabId });
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    void announce({ event: 'pageChanged', tabId, windowId, turned: true });
     // What lay under the pointer lay in the tab that was left.
     void pointAt(tabId, null);
   });
   browser.windows.onFocusChanged.addListener(() => {
     void activeTab().then((tab) => {
-      if (tab?.id !== undefined) void announce({ event: 'pageChanged', tabId: tab.id });
+      if (tab?.id === undefined) return;
+      void announce({ event: 'pageChanged', tabId: tab.id, windowId: tab.windowId });
     });
   });
 }

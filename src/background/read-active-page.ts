@@ -18,10 +18,11 @@ import { isGranted } from './sites';
 
 /**
  * What stands on the page of the active tab: on an allowed site what its content script reported,
- * elsewhere one reading through `activeTab`, which opening the popup or a menu granted.
+ * elsewhere one reading through `activeTab`, which opening the popup or a menu granted. A panel
+ * names its window; without one it is the window used last.
  */
-export async function readActivePage(desk: Desk): Promise<PageRead> {
-  const tab = await activeTab();
+export async function readActivePage(desk: Desk, windowId?: number): Promise<PageRead> {
+  const tab = await activeTab(windowId);
   const tabId = tab?.id;
   if (tab === undefined || tabId === undefined) throw new PortageError('page-unreadable');
   const origin = originOf(tab.url);
@@ -37,7 +38,7 @@ export async function readActivePage(desk: Desk): Promise<PageRead> {
     meeting.then(({ ticket }) => ticket),
   );
   const [asked, granted, read, { ticket, findings }, replyLinks, { rails }] = await Promise.all([
-    takeAsked(),
+    takeAsked(tab.windowId),
     granting,
     reading,
     meeting,
@@ -48,6 +49,9 @@ export async function readActivePage(desk: Desk): Promise<PageRead> {
   return {
     tabId,
     origin,
+    url: tab.url ?? null,
+    title: tab.title ?? null,
+    loading: tab.status === 'loading',
     access,
     findings: await distinct(findings, ticket),
     ticket,

@@ -1,3 +1,4 @@
+import type { AfterLink } from '@/billing/customer-did';
 import type { PreviewMeaning } from '@/billing/preview-meaning';
 import type { BillingCycle, ItemRequest } from '@/billing/wire';
 import type { Finding } from '@/detection/finding';
@@ -59,6 +60,11 @@ export interface PageRead {
   tabId: number;
   /** The tab's origin, for example `https://acme.zendesk.com`; null on pages of the browser. */
   origin: string | null;
+  /** The address and title of the tab, where the browser tells them. */
+  url: string | null;
+  title: string | null;
+  /** Whether the tab is on its way to another page: what it holds now may not be all. */
+  loading: boolean;
   /** `granted`: read continuously. `once`: read now through `activeTab`. `unreadable`: not at all. */
   access: 'granted' | 'once' | 'unreadable';
   /** Distinct, best first, without the agent's own addresses. */
@@ -119,6 +125,13 @@ export interface LinkDelivered {
   customerId: CustomerId;
   /** `overview` although another page was asked for: Paddle sends no link of that kind. */
   page: 'overview' | 'update_payment_method' | 'cancel' | 'view_subscription';
+  /** When Paddle made it, RFC 3339 by its clock; null where it does not say. */
+  at: string | null;
+}
+
+/** A subscription as it is now, and what shows whether the customer has used a link. */
+export interface WatchedSubscription extends AfterLink {
+  subscription: Subscription;
 }
 
 /**

@@ -19,6 +19,7 @@ import type {
   Session,
   SubscriptionPage,
   VaultChanged,
+  WatchedSubscription,
 } from './answers';
 import { pageReport, pointedAt } from './page-report';
 import {
@@ -30,7 +31,9 @@ import {
   nothing,
   portalPage,
   subscriptionId,
+  tabId,
   uuid,
+  windowId,
 } from './shapes';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
@@ -58,6 +61,7 @@ const portalLink = v.strictObject({
   customerId,
   subscriptionId: v.optional(subscriptionId),
   page: portalPage,
+  tabId: v.optional(tabId),
   anyway,
 });
 
@@ -69,8 +73,11 @@ const portalLink = v.strictObject({
 export const protocol = {
   /** Accounts and whether their keys are at hand. */
   readSession: command<Session>()(nothing, everyPage),
-  /** What stands on the page of the active tab. */
-  readPage: command<PageRead>()(nothing, besideTheTicket),
+  /** What stands on the page of the active tab: of one window, or of the one used last. */
+  readPage: command<PageRead>()(
+    v.strictObject({ windowId: v.optional(windowId) }),
+    besideTheTicket,
+  ),
   /** Customers for what the agent typed or the page holds. */
   lookUp: command<LookedUp>()(
     v.strictObject({
@@ -102,11 +109,22 @@ export const protocol = {
     v.strictObject({
       text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
       into: v.picklist(['reply', 'note']),
+      tabId: v.optional(tabId),
     }),
     besideTheTicket,
   ),
   /** Puts the lasting address of the portal, which signs nobody in, on the clipboard. */
   copySignInAddress: command<null>()(v.strictObject({ accountId, customerId }), besideTheTicket),
+  /** Reads again what a customer to whom a link was given may have changed. Changes nothing. */
+  watchSubscription: command<WatchedSubscription>()(
+    v.strictObject({
+      accountId,
+      customerId,
+      subscriptionId,
+      page: v.picklist(['cancel', 'update_payment_method']),
+    }),
+    besideTheTicket,
+  ),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
 
@@ -133,7 +151,10 @@ export const protocol = {
     besideTheTicket,
   ),
   /** Writes the change of a preview that the agent saw. */
-  confirmChange: command<Confirmed>()(v.strictObject({ previewId: uuid, anyway }), besideTheTicket),
+  confirmChange: command<Confirmed>()(
+    v.strictObject({ previewId: uuid, tabId: v.optional(tabId), anyway }),
+    besideTheTicket,
+  ),
   /** Changes that are under way, or whose end nobody has seen. */
   listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
   /** Reads the pending payment of a change again; `changesMoved` is announced when it is another. */

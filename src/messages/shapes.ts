@@ -28,6 +28,9 @@ export const intakeSlot = v.pipe(v.string(), v.regex(/^intake:[\w-]{8,64}$/));
 /** What `crypto.randomUUID` makes. */
 export const uuid = v.pipe(v.string(), v.regex(/^[\da-f-]{36}$/));
 
+/** A window of the browser, in its own numbers. */
+export const windowId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const nothing = v.strictObject({});
 
 /** The second step, with its reason, where the ticket's requester is somebody else. */
@@ -66,3 +69,6 @@ function idOf<Id extends string>(kind: PaddleIdKind) {
     v.custom<Id>((id) => id !== undefined),
   );
 }
+
+/** The tab whose ticket is on display beside the customer. */
+export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));

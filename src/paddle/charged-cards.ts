@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SubscriptionId } from '@/detection/paddle-id';
-import type { PaddleClient } from './client';
-import { maybe } from './fields';
+import type { PaddleClient, ReadOptions } from './client';
+import { instant, maybe } from './fields';
 
 /** What a subscription was paid with last. */
 export interface ChargedWith {
@@ -11,6 +11,8 @@ export interface ChargedWith {
 }
 
 const paidTransaction = v.object({
+  updated_at: instant,
+  billed_at: maybe(instant),
   payments: v.fallback(
     v.array(
       v.object({
@@ -26,6 +28,7 @@ const paidTransaction = v.object({
     [],
   ),
 });
+type PaidTransaction = v.InferOutput<typeof paidTransaction>;
 const paidTransactions = v.array(paidTransaction);
 
 /**
@@ -36,13 +39,43 @@ export async function lastChargedWith(
   client: PaddleClient,
   id: SubscriptionId,
 ): Promise<ChargedWith | null> {
+  return methodOf(await lastCompleted(client, { subscription_id: id }));
+}
+
+/**
+ * The last change of a subscription's payment method that a customer completed; null when there is
+ * none. Throws a `PaddleError`.
+ */
+export async function lastMethodChange(
+  client: PaddleClient,
+  id: SubscriptionId,
+  options: ReadOptions,
+): Promise<{ at: string; last4: string | null } | null> {
+  const query = { subscription_id: id, origin: 'subscription_payment_method_change' };
+  const change = await lastCompleted(client, query, options);
+  if (!change) return null;
+  return {
+    at: change.billed_at ?? change.updated_at,
+    last4: methodOf(change)?.card?.last4 ?? null,
+  };
+}
+
+async function lastCompleted(
+  client: PaddleClient,
+  query: { subscription_id: SubscriptionId; origin?: string },
+  options: ReadOptions = {},
+): Promise<PaidTransaction | undefined> {
   const { data } = await client.get('/transactions', {
-    query: { subscription_id: id, status: 'completed', order_by: 'id[DESC]', per_page: 1 },
+    query: { ...query, status: 'completed', order_by: 'id[DESC]', per_page: 1 },
     schema: paidTransactions,
     permission: 'transaction.read',
     freshFor: 60_000,
+    ...options,
   });
-  const payments = data.at(0)?.payments ?? [];
-  const captured = payments.find(({ status }) => status === 'captured');
-  return captured?.method_details ?? null;
+  return data.at(0);
+}
+
+function methodOf(transaction: PaidTransaction | undefined): ChargedWith | null {
+  const payments = transaction?.payments ?? [];
+  return payments.find(({ status }) => status === 'captured')?.method_details ?? null;
 }

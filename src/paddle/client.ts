@@ -12,6 +12,8 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Asks Paddle again although the answer is still fresh. */
   fresh?: boolean | undefined;
+  /** How many requests of the agent's budget the call must leave for others. */
+  leaving?: number | undefined;
 }
 
 type QueryValue = string | number | boolean | readonly string[] | undefined;
@@ -92,11 +94,11 @@ export function createPaddleClient(options: ClientOptions): PaddleClient {
   const call = createCaller(options, now);
   return {
     environment,
-    get(path, { query, freshFor = 0, fresh, signal, ...asked }) {
+    get(path, { query, freshFor = 0, fresh, signal, leaving, ...asked }) {
       const searchParams = search(query);
       const ask = { key: `${path}?${searchParams}`, schema: asked.schema, freshFor, fresh, signal };
       return cache.read(ask, (shared) =>
-        call({ method: 'get', path, searchParams, asked, signal: shared }),
+        call({ method: 'get', path, searchParams, asked, signal: shared, leaving }),
       );
     },
     post: (path, options) => write('post', path, options),

@@ -46,6 +46,8 @@ export const paymentMethod = v.object({
       expiry_year: v.number(),
     }),
   ),
+  saved_at: instant,
+  updated_at: instant,
 });
 export type PaymentMethod = v.InferOutput<typeof paymentMethod>;
 const paymentMethods = v.array(paymentMethod);

@@ -3,7 +3,7 @@ import { type CustomerId, parseId, type SubscriptionId } from '@/detection/paddl
 import type { PaddleClient } from './client';
 import { type Environment, portalHosts } from './environment';
 import { PaddleError } from './errors';
-import { customerId, maybe, subscriptionId } from './fields';
+import { customerId, instant, maybe, subscriptionId } from './fields';
 import { path } from './path';
 
 /** Links that sign their holder in as the customer: never stored, logged or cached. */
@@ -16,6 +16,8 @@ export interface PortalSession {
     /** Since 28 September 2026, and not on every answer. */
     view?: string;
   }[];
+  /** When Paddle made it, by its clock; null where it does not say. */
+  at: string | null;
 }
 
 interface PortalRequest {
@@ -28,6 +30,7 @@ const most = 25;
 
 const portalSession = v.object({
   customer_id: maybe(customerId),
+  created_at: v.fallback(maybe(instant), null),
   urls: v.object({
     general: v.object({ overview: v.string() }),
     subscriptions: v.optional(
@@ -74,6 +77,7 @@ export async function createPortalSession(
     return link;
   };
   return {
+    at: data.created_at,
     overview: checked(data.urls.general.overview),
     subscriptions: data.urls.subscriptions
       .filter(({ id }) => subscriptionIds.includes(id))

@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
 import { expect, test } from './fixtures';
 import { unlock } from './options/unlock';
+import { choosePlan } from './plan-change/view';
 import { lookUp } from './popup/look-up';
 
 const passphrase = 'tin roof and six gulls';
@@ -87,6 +89,32 @@ test('axe finds nothing in the popup, light or dark', async ({
   await unlock(popup, 'a wrong passphrase');
   await expect(popup.getByRole('alert')).toHaveText(/Wrong passphrase/);
   await expectAccessible(popup, 'the locked popup');
+});
+
+test('axe finds nothing in the side panel, light or dark', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const ticket = await openTicket(ticketNumbers.subscription);
+  const panel = await extension.openPanel(ticket);
+  await panel.getByRole('button', { name: 'Copy payment-update link' }).click();
+  await expect(panel.getByText(/^Waiting for the customer/)).toBeVisible();
+  await expectAccessible(panel, 'a link that is watched');
+  await panel.getByRole('button', { name: 'Change plan', exact: true }).click();
+  await choosePlan(panel, 'Acme Business Monthly');
+  await expect(panel.getByRole('button', { name: /^Confirm and charge/ })).toBeEnabled();
+  await expectAccessible(panel, 'a plan change');
+  await ticket.locator(`#list a[href="/tickets/${ticketNumbers.twoPlans}"]`).click();
+  await expect(panel.getByRole('region', { name: 'Unfinished plan changes' })).toBeVisible();
+  await expect(panel.getByRole('article')).toHaveCount(2);
+  await expectAccessible(panel, 'a plan change of another ticket');
+  const narrow = await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  expect(narrow, 'nothing is wider than the panel').toBe(true);
 });
 
 test('the main job needs no mouse, and the focus goes where the eye does', async ({

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { openRealPanel } from './real-panel';
 import { findRealPopup, openRealPopup, type RealPopup } from './real-popup';
 
 export interface Extension {
@@ -11,6 +12,13 @@ export interface Extension {
    * drive the toolbar's own popup, so most tests use this; it has no `activeTab` grant.
    */
   openPopup(page: Page): Promise<Page>;
+  /** The panel's page in a window of its own, as narrow as the side panel, over the ticket. */
+  openPanel(page: Page): Promise<Page>;
+  /**
+   * The side panel itself, beside the tabs of a window: of `page`, one of ours, unless another is
+   * named. The browser opens it for a person's gesture, which one of our pages can have in a test.
+   */
+  openRealPanel(page: Page, windowId?: number): Promise<RealPopup>;
   /** Presses the toolbar button on `page`: the real popup, with `activeTab` for that tab. */
   openRealPopup(page: Page): Promise<RealPopup>;
   /** Waits for the toolbar popup that Portage itself opens over `page`, where there is a choice. */
@@ -44,17 +52,9 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       await page.goto(at('options.html'));
       return page;
     },
-    async openPopup(page) {
-      await page.bringToFront();
-      const worker = await serviceWorkerOf(context);
-      const opening = context.waitForEvent('page');
-      await worker.evaluate((url) => {
-        return chrome.windows.create({ type: 'popup', url, width: 400, height: 640 });
-      }, at('popup.html'));
-      const popup = await opening;
-      await popup.waitForURL(at('popup.html'));
-      return popup;
-    },
+    openPopup: (page) => openWindow(context, page, { url: at('popup.html'), width: 400 }),
+    openPanel: (page) => openWindow(context, page, { url: at('sidepanel.html'), width: 360 }),
+    openRealPanel: (page, windowId) => openRealPanel(page, at('sidepanel.html'), windowId),
     async openRealPopup(page) {
       await page.bringToFront();
       return openRealPopup(page, { id, url: at('popup.html') });
@@ -70,6 +70,23 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       await page.close();
     },
   };
+}
+
+async function openWindow(
+  context: BrowserContext,
+  page: Page,
+  { url, width }: { url: string; width: number },
+): Promise<Page> {
+  await page.bringToFront();
+  const worker = await serviceWorkerOf(context);
+  const opening = context.waitForEvent('page');
+  await worker.evaluate((size) => chrome.windows.create({ type: 'popup', height: 640, ...size }), {
+    url,
+    width,
+  });
+  const opened = await opening;
+  await opened.waitForURL(url);
+  return opened;
 }
 
 async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {

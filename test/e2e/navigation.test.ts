@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ticketNumbers } from '../helpdesk/demo/tickets';
+import { ownAddress, ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
 import { attach } from './attached-target';
@@ -20,13 +20,16 @@ test('a thousand tickets leave nothing behind, in the page or in the worker', as
   const ticket = await openTicket(ticketNumbers.subscription);
   await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
 
+  // The same ticket is open at each measuring, once the worker has heard of it.
+  const settled = async () => {
+    await expect.poll(() => marksOf(ticket)).toContain(jane.subscriptionId);
+    await expect.poll(() => reportsOf(extension)).toEqual([jane.subscriptionId, ...addresses]);
+  };
   await visit(ticket, 200);
-  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
+  await settled();
   const before = await measure(ticket, extension);
   await visit(ticket, 1_000);
-  // The tickets take turns, so after each whole round the same one is open.
-  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
-  await expect.poll(() => marksOf(ticket)).toContain(jane.subscriptionId);
+  await settled();
   const after = await measure(ticket, extension);
 
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
@@ -128,12 +131,31 @@ async function visit(page: Page, count: number): Promise<void> {
   }, count);
 }
 
+interface Report {
+  frames: { 0: { findings: { value: string }[] } };
+}
+
 /** What runs inside the service worker below uses this much of its API. */
 declare const chrome: {
   storage: {
-    session: { get(keys: null): Promise<object>; getBytesInUse(keys: null): Promise<number> };
+    session: {
+      get(keys: null): Promise<Record<string, Report>>;
+      getBytesInUse(keys: null): Promise<number>;
+    };
   };
 };
+
+const addresses = [ownAddress, jane.email];
+
+/** What the worker was told last of the one page that reports. */
+async function reportsOf(extension: Extension): Promise<string[]> {
+  const worker = await extension.serviceWorker();
+  return worker.evaluate(async () => {
+    const memory = Object.entries(await chrome.storage.session.get(null));
+    const reports = memory.filter(([name]) => name.startsWith('page:'));
+    return reports.flatMap(([, { frames }]) => frames[0].findings.map(({ value }) => value));
+  });
+}
 
 /** Counts after the garbage was collected. Heaps are in bytes. */
 async function measure(page: Page, extension: Extension) {

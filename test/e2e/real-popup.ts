@@ -18,7 +18,7 @@ export interface RealPopup {
   close(): Promise<void>;
 }
 
-interface Target {
+export interface Target {
   targetId: string;
   type: string;
   url: string;
@@ -53,7 +53,11 @@ export async function findRealPopup(page: Page, url: string): Promise<RealPopup>
 }
 
 async function takeOver(session: CDPSession, popupUrl: string): Promise<RealPopup> {
-  const popup = await findTarget(session, ({ url }) => url === popupUrl);
+  return drive(session, await findTarget(session, ({ url }) => url === popupUrl));
+}
+
+/** What a test can do with a popup or a panel that the browser shows in its own frame. */
+export async function drive(session: CDPSession, popup: Target): Promise<RealPopup> {
   const target = await attach(session, popup.targetId);
   await until('the popup to load', async () =>
     (await evaluate(target, 'document.readyState')) === 'complete' ? true : undefined,
@@ -97,12 +101,12 @@ async function findTarget(
   return until('the target to appear', async () => (await listTargets(session)).find(wanted));
 }
 
-async function listTargets(session: CDPSession): Promise<Target[]> {
+export async function listTargets(session: CDPSession): Promise<Target[]> {
   const filter = [{ type: 'tab' }, { type: 'page' }];
   return (await session.send('Target.getTargets', { filter })).targetInfos;
 }
 
-async function evaluate(target: Attached, expression: string): Promise<unknown> {
+export async function evaluate(target: Attached, expression: string): Promise<unknown> {
   const answer = await target.send<{ result: { value?: unknown }; exceptionDetails?: object }>(
     'Runtime.evaluate',
     { expression, awaitPromise: true, returnByValue: true, userGesture: true },
@@ -153,7 +157,7 @@ async function clickNode(target: Attached, backendNodeId: number): Promise<void>
 }
 
 /** Asks again and again until there is something; after ten seconds it fails. */
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const found = await look();

@@ -9,6 +9,7 @@ import {
   type RecordedRequest,
   type RecordedUpdate,
 } from './ledger';
+import { actAsCustomer, type CustomerAct } from './portal/act-as-customer';
 import type { SeedName } from './seed/seed';
 import { seed } from './seed/seed';
 import type { Block, CardBehaviour, State } from './state';
@@ -46,6 +47,8 @@ export interface Control {
   setCard(customerId: string, behaviour: CardBehaviour): void;
   /** Ends a payment that pends: captured, or failed with one of Paddle's codes. */
   settlePayment(transactionId: string, outcome: 'captured' | ErrorCode): void;
+  /** As the customer does on the portal: cancels at the end of the period, or saves a card. */
+  actAsCustomer(subscriptionId: string, act: CustomerAct): void;
   /** What keeps this subscription from being changed; `null` for nothing. */
   block(subscriptionId: string, block: Block | null): void;
   /** Lets time pass for Paddle alone. Back to the given clock on `reset`. */
@@ -87,6 +90,7 @@ export function control(world: World, startedWith: SeedName): Control {
       accountWith(world, 'customers', customerId).cards.set(customerId, behaviour);
     },
     settlePayment: (transactionId, outcome) => settlePayment(world, transactionId, outcome),
+    actAsCustomer: (subscriptionId, act) => actAsCustomer(world, subscriptionId, act),
     block(subscriptionId, block) {
       const { blocks } = accountWith(world, 'subscriptions', subscriptionId);
       if (block) blocks.set(subscriptionId, block);

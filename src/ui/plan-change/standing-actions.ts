@@ -68,7 +68,7 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
       const page = 'update_payment_method';
       store.setState({ said: null, problem: null });
       const asked = { accountId, customerId, subscriptionId, page } as const;
-      const answer = await desk.send('copyPortalLink', asked);
+      const answer = await desk.send('copyPortalLink', { ...asked, ...desk.beside() });
       if (answer.ok)
         store.setState({
           said: deliveredWords({ by: 'copy', page, subscriptionId }, answer.value),
@@ -77,7 +77,11 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
     },
     insertText: async (text, into) => {
       store.setState({ said: null, problem: null });
-      const answer = await desk.send('insertText', { text: text.slice(0, longestText), into });
+      const answer = await desk.send('insertText', {
+        text: text.slice(0, longestText),
+        into,
+        ...desk.beside(),
+      });
       if (answer.ok) store.setState({ said: insertedWords(into, answer.value.outcome) });
       else store.setState({ problem: answer.problem });
     },

@@ -15,6 +15,8 @@ export interface Desk {
   send: typeof send;
   listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
   now: () => number;
+  /** The tab of the ticket beside the view, as the commands take it. */
+  beside: () => { tabId?: number };
   /** Aborted when the view closes. */
   signal: AbortSignal;
   /** Takes a subscription as it now is to what the surface shows beside the view. */

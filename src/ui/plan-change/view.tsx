@@ -1,43 +1,32 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { listen } from '@/messages/announce';
-import type { Subscription } from '@/messages/answers';
-import { send } from '@/messages/send';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { Content } from './content';
 import './billing.css';
 import './form.css';
 import './view.css';
-import { createPlanChange, type Target } from './store';
+import type { PlanChange } from './store';
 import type { TicketBeside } from './ticket-beside';
 import { PlanChangeContext } from './use-plan-change';
 
 interface PlanChangeViewProps {
-  target: Target;
+  view: PlanChange;
   sandbox: boolean;
   ticket: TicketBeside;
+  /** Whether nothing can be done with it for the moment. */
+  held: boolean;
   onClose: () => void;
-  onSubscription: (subscription: Subscription) => void;
 }
 
 /** The plan-change view of one subscription, in the place of the customer. */
-export function PlanChangeView(props: PlanChangeViewProps) {
-  const { target, sandbox, ticket, onClose, onSubscription } = props;
-  const leaving = useMemo(() => new AbortController(), []);
-  const view = useMemo(() => {
-    const world = { send, listen, now: Date.now, signal: leaving.signal, onSubscription };
-    return createPlanChange(world, target);
-  }, [target]);
+export function PlanChangeView({ view, sandbox, ticket, held, onClose }: PlanChangeViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
-  useEffect(() => {
-    void view.act.start(); // Its failures are part of the state.
-    return () => leaving.abort();
-  }, [view]);
   return (
     <PlanChangeContext.Provider value={view}>
       <section
         class="plan-change"
+        inert={held}
         aria-labelledby="plan-change-title"
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;

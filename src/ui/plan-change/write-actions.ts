@@ -57,6 +57,7 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
       store.setState({ writing: { state: 'sending' }, changedFrom: null, said: null });
       const answer = await desk.send('confirmChange', {
         previewId,
+        ...desk.beside(),
         ...(reason !== null && { anyway: { reason } }),
       });
       if (answer.ok) {

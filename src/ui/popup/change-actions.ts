@@ -18,8 +18,8 @@ export interface ChangeActions {
 export function changeActions({ desk, store, act }: Bench): ChangeActions {
   return {
     changePlan: ({ id }) => {
-      const { chosen } = store.getState();
-      if (!chosen) return;
+      const { chosen, turning } = store.getState();
+      if (!chosen || turning) return;
       const { accountId, customer } = chosen.match;
       const changing = { accountId, subscriptionId: id, customerId: customer.id, customer };
       store.setState({ changing, outcome: null });

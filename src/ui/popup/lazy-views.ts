@@ -30,6 +30,8 @@ export const WaitingChanges = lazy(() =>
 );
 
 export const ReplyLinks = lazy(() => import('./reply-links').then((view) => view.ReplyLinks));
+export const SetAside = lazy(() => import('@/ui/panel/set-aside').then((view) => view.SetAside));
+export const WatchLine = lazy(() => import('./watch-line').then((view) => view.WatchLine));
 
 export const loadCustomerView = () => import('./customer-view').then((view) => view.CustomerView);
 

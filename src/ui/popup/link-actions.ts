@@ -1,9 +1,9 @@
-import type { CustomerId, LinkDelivered, LinkInserted } from '@/messages/answers';
+import type { Customer, CustomerId, LinkDelivered, LinkInserted } from '@/messages/answers';
 import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
 import { reasonTaken } from '@/ui/person/taken';
 import { deliveredWords } from './link-words';
-import type { LinkAsked } from './state';
+import type { LinkAsked, Watch } from './state';
 import type { Bench } from './store';
 
 export interface LinkActions {
@@ -18,10 +18,14 @@ export interface LinkActions {
   /** Says that something small went well, such as a copied ID. */
   say: (text: string) => void;
   dismiss: () => void;
+  /** Waits no longer for what a customer does. */
+  stopWatching: (watch: Watch) => void;
 }
 
+type Delivered = LinkDelivered | LinkInserted;
+
 /** Whether the link is where it was wanted. */
-function toneOf(delivered: LinkDelivered | LinkInserted): 'done' | 'notice' {
+function toneOf(delivered: Delivered): 'done' | 'notice' {
   return 'outcome' in delivered && delivered.outcome !== 'inserted' ? 'notice' : 'done';
 }
 
@@ -31,11 +35,30 @@ const commands = {
   open: 'openPortal',
 } as const;
 
-export function linkActions({ desk, store, act }: Bench): LinkActions {
+export function linkActions(bench: Bench): LinkActions {
+  const { desk, store, act } = bench;
+
+  const sayDelivered = (asked: LinkAsked, customer: Customer, delivered: Delivered) => {
+    const words = deliveredWords(asked, delivered);
+    // Another ticket may be on display by now.
+    const here = store.getState().chosen?.match.customer.id === customer.id;
+    const text = here ? words : t('for_customer', customer.name ?? customer.email, words);
+    const { page, at } = delivered;
+    const { subscriptionId } = asked;
+    const note: LinkNote = {
+      page,
+      customer,
+      subscriptionId,
+      at: at ?? new Date(desk.now()).toISOString(),
+    };
+    const outcome = { tone: toneOf(delivered), text, ...(asked.by !== 'open' && { note }) };
+    store.setState({ making: null, outcome });
+  };
+
   return {
     deliverLink: async (asked) => {
-      const { chosen, making, page, anyway } = store.getState();
-      if (!chosen || making) return;
+      const { chosen, making, page, anyway, turning } = store.getState();
+      if (!chosen || making || turning) return;
       store.setState({ making: asked, outcome: null });
       const { accountId, customer } = chosen.match;
       const reason = reasonTaken(anyway, { page, customerId: customer.id });
@@ -45,26 +68,18 @@ export function linkActions({ desk, store, act }: Bench): LinkActions {
         page: asked.page,
         ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
         ...(reason !== null && { anyway: { reason } }),
+        ...(page && { tabId: page.tabId }),
       });
-      store.setState({
-        making: null,
-        outcome: answer.ok
-          ? {
-              tone: toneOf(answer.value),
-              text: deliveredWords(asked, answer.value),
-              ...(asked.by !== 'open' && {
-                note: {
-                  page: answer.value.page,
-                  customer,
-                  subscriptionId: asked.subscriptionId,
-                  at: new Date(desk.now()).toISOString(),
-                },
-              }),
-            }
-          : { tone: 'problem', problem: answer.problem },
-      });
-      // The ticket is another than the one that was read: its requester has to be on display.
-      if (!answer.ok && answer.problem.kind === 'other-person') await act().readPage();
+      if (!answer.ok) {
+        store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
+        // The ticket is another than the one that was read: its requester has to be on display.
+        if (answer.problem.kind === 'other-person') await act().readPage();
+        return;
+      }
+      sayDelivered(asked, customer, answer.value);
+      const { match, subscriptions } = chosen;
+      const subscription = subscriptions.items.find(({ id }) => id === asked.subscriptionId);
+      if (subscription) desk.watch?.(bench, { match, subscription, ...answer.value });
     },
     sendAnyway: (customerId, reason) => {
       const requester = store.getState().page?.ticket?.requester?.email;
@@ -72,8 +87,8 @@ export function linkActions({ desk, store, act }: Bench): LinkActions {
       store.setState({ anyway: taken ? { customerId, requester, reason } : null });
     },
     copySignInAddress: async () => {
-      const { chosen, makingAddress } = store.getState();
-      if (!chosen || makingAddress) return;
+      const { chosen, makingAddress, turning } = store.getState();
+      if (!chosen || makingAddress || turning) return;
       store.setState({ makingAddress: true, outcome: null });
       const { accountId, customer } = chosen.match;
       const answer = await desk.send('copySignInAddress', { accountId, customerId: customer.id });
@@ -91,5 +106,7 @@ export function linkActions({ desk, store, act }: Bench): LinkActions {
     },
     say: (text) => store.setState({ outcome: { tone: 'done', text } }),
     dismiss: () => store.setState({ outcome: null }),
+    stopWatching: (watch) =>
+      store.setState(({ watches }) => ({ watches: watches.filter((each) => each !== watch) })),
   };
 }

@@ -1,12 +1,15 @@
 import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
+import type { Announcement } from '@/messages/events';
 import { screenOf } from './selectors';
-import type { Bench } from './store';
+import type { Bench, Desk } from './store';
 
 export interface PageActions {
   readPage: () => Promise<void>;
   /** Reads the page again after it changed, and keeps up with it. */
   followPage: () => Promise<void>;
+  /** What the service worker says of a page. */
+  hearOfPage: (announcement: Extract<Announcement, { event: 'pageChanged' }>) => void;
   /** Looks up the best finding of the page, unless the agent typed something meanwhile. */
   lookUpBest: () => Promise<void>;
   /** Shows what was asked for from a menu or a shortcut; answers whether anything was. */
@@ -15,11 +18,11 @@ export interface PageActions {
 }
 
 /** How many findings are tried on their own before the agent is asked: the rate limit is shared. */
-const triedAlone = 3;
+export const triedAlone = 3;
 
 export function pageActions({ desk, store, act }: Bench): PageActions {
   const readPage = async () => {
-    const answer = await desk.send('readPage', {});
+    const answer = await desk.send('readPage', windowOf(desk));
     if (answer.ok) {
       // It is told once, to the first of several readings under way.
       const asked = store.getState().page?.asked ?? null;
@@ -62,6 +65,7 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
       else act().clear();
       await lookUpBest();
     },
+    hearOfPage: () => void act().followPage(),
     showFinding: async (finding) => {
       store.setState({ typed: '' });
       await act().lookUp(finding.value, { automatic: false });
@@ -69,6 +73,11 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
   };
 }
 
-function stillShown(page: PageRead | null, query: string): boolean {
+export function stillShown(page: PageRead | null, query: string): boolean {
   return page?.findings.some(({ value }) => value === query) ?? false;
+}
+
+/** The input of `readPage`. */
+export function windowOf({ windowId }: Desk): { windowId?: number } {
+  return windowId === undefined ? {} : { windowId };
 }

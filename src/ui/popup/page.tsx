@@ -8,16 +8,22 @@ import { BrokenView, ForgottenView, LockedView, NoAccountView, PlanChange } from
 import { OutcomeBar } from './outcome-bar';
 import { screenOf } from './selectors';
 import type { Surface } from './state';
-import { createPopup } from './store';
+import { createPopup, type Desk, type Popup } from './store';
 import { Ticket } from './ticket';
 import { PopupContext, usePopup } from './use-popup';
+import { watch } from './watch';
 
 /** Draws the popup or the panel at once, then asks for what it shows. */
-export function mountPopup(root: Element, surface: Surface): void {
+export function mountPopup(
+  root: Element,
+  surface: Surface,
+  staying?: Pick<Desk, 'follow' | 'windowId'>,
+): { popup: Popup; signal: AbortSignal } {
   const leaving = new AbortController();
+  const { signal } = leaving;
   addEventListener('pagehide', () => leaving.abort(), { once: true });
-  const popup = createPopup({ surface, send, listen, now: Date.now, signal: leaving.signal });
-  if (surface === 'popup') fitWindow(window, leaving.signal);
+  const popup = createPopup({ surface, send, listen, now: Date.now, signal, watch, ...staying });
+  if (surface === 'popup') fitWindow(window, signal);
   document.title = t('extension_name');
   document.documentElement.lang = t('language_code');
   render(
@@ -27,6 +33,7 @@ export function mountPopup(root: Element, surface: Surface): void {
     root,
   );
   void popup.act.start(); // Its failures are part of the state.
+  return { popup, signal };
 }
 
 function Page() {

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { PlanChangeView } from '@/ui/plan-change/view';
 import { accountById } from './selectors';
-import { useAct, usePopup } from './use-popup';
+import { useContextOfPopup, usePopup } from './use-popup';
+import { viewOf } from './view-of';
 
 /** The plan-change view in the place of the ticket; afterwards the focus is where it was. */
 export function PlanChange() {
@@ -12,18 +13,19 @@ export function PlanChange() {
   );
   const page = usePopup((state) => state.page);
   const anyway = usePopup((state) => state.anyway);
-  const act = useAct();
+  const held = usePopup((state) => state.turning);
+  const popup = useContextOfPopup();
   const id = changing?.subscriptionId;
   useEffect(() => () => void requestAnimationFrame(() => focusEntry(id)), [id]);
   if (!changing) return null;
   return (
     <PlanChangeView
       key={id}
-      target={changing}
+      view={viewOf(popup, changing)}
       sandbox={sandbox}
-      ticket={{ page, anyway, onAnyway: act.sendAnyway, onChanged: act.readPage }}
-      onClose={act.leavePlanChange}
-      onSubscription={act.putSubscription}
+      ticket={{ page, anyway, onAnyway: popup.act.sendAnyway, onChanged: popup.act.readPage }}
+      held={held}
+      onClose={popup.act.leavePlanChange}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { findingPatterns } from '@/detection/finding';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import { currentAccount, screenOf } from './selectors';
-import { firstState, type LookUp, type Search } from './state';
+import { firstState, type LookUp, type PopupState, type Search } from './state';
 import type { Bench } from './store';
 
 export interface SearchActions {
@@ -16,6 +16,8 @@ export interface SearchActions {
   lookUpAgain: () => Promise<void>;
   /** Forgets what was looked for. */
   clear: () => void;
+  /** Waits for no answer any more. */
+  giveUp: () => void;
 }
 
 /** `overtaken`: another look-up began before this one was answered. */
@@ -34,8 +36,10 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     turn += 1;
     const mine = turn;
     const asked: LookUp = { query, automatic, before };
-    store.setState({ search: { state: 'looking', ...asked }, chosen: null, outcome: null });
-    const account = currentAccount(store.getState());
+    // Whom the page before led to stays in sight until it is known whom this one leads to.
+    const kept = automatic ? inSight(store.getState()) : null;
+    store.setState({ search: { state: 'looking', ...asked }, chosen: kept, outcome: null });
+    const account = currentAccount({ ...store.getState(), chosen: null });
     const answer = await desk.send('lookUp', {
       query,
       ...(account && { accountId: account.id }),
@@ -44,7 +48,7 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     if (mine !== turn) return 'overtaken';
     if (!answer.ok) {
       const search: Search = { state: 'failed', ...asked, problem: answer.problem };
-      store.setState({ search });
+      store.setState({ search, chosen: null, turning: false });
       repeatWhenAllowed(desk, answer.problem, () => {
         if (store.getState().search === search) void act().lookUpAgain();
       });
@@ -52,6 +56,7 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     }
     store.setState({ search: { state: 'found', ...asked, answer: answer.value } });
     const [match, another] = answer.value.matches;
+    if (match) store.setState({ chosen: null, turning: false });
     if (match && !another) void act().choose(match, answer.value.subscriptionId);
     return match ? 'found' : 'nothing';
   };
@@ -63,9 +68,13 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     }
   };
 
-  const clear = () => {
+  const giveUp = () => {
     clearTimeout(pause);
     turn += 1;
+  };
+
+  const clear = () => {
+    giveUp();
     const { typed, search, chosen, outcome } = firstState;
     store.setState({ typed, search, chosen, outcome });
   };
@@ -74,6 +83,7 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     lookUp,
     submit,
     clear,
+    giveUp,
     type: (text, { pasted }) => {
       clearTimeout(pause);
       store.setState({ typed: text });
@@ -97,6 +107,10 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
       else await act().lookUpBest();
     },
   };
+}
+
+function inSight({ turning, chosen }: PopupState): PopupState['chosen'] {
+  return turning ? chosen : null;
 }
 
 /** A whole ID cannot get longer; an e-mail address being typed could, so it waits for the pause. */

@@ -20,8 +20,8 @@ export function sessionActions({ desk, store, act }: Bench): SessionActions {
     else store.setState({ sessionProblem: answer.problem });
     if (screenOf(store.getState()) === 'ready') return;
     // Nothing of a customer stays on display once the keys are gone.
-    const { search, chosen, making, outcome, changing } = firstState;
-    store.setState({ search, chosen, making, outcome, changing });
+    const { search, chosen, making, outcome, changing, aside, watches } = firstState;
+    store.setState({ search, chosen, making, outcome, changing, aside, watches });
   };
 
   const refreshSession = async () => {

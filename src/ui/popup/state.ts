@@ -1,3 +1,4 @@
+import type { CustomerDid, WatchedPage } from '@/billing/customer-did';
 import type {
   ChangeStanding,
   CustomerExtras,
@@ -40,6 +41,15 @@ export interface PopupState {
   waiting: ChangeStanding[];
   /** The second step, where a ticket is somebody else's than the customer. */
   anyway: Taken | null;
+  /**
+   * The tab has turned to something that is not known yet: what is drawn is of the page before, and
+   * nothing can be done with it.
+   */
+  turning: boolean;
+  /** Plan changes that were begun on other tickets. */
+  aside: Aside[];
+  /** Links that were given, and whether the customer has used them. */
+  watches: Watch[];
 }
 
 /** What is being looked for. */
@@ -82,6 +92,48 @@ export interface Changing {
   customer: Match['customer'] | null;
 }
 
+/** A plan change of another ticket than the one on display. */
+export interface Aside {
+  changing: Changing;
+  ticket: TicketTab;
+  /** Whether something is drafted or under way in it. */
+  unfinished: boolean;
+}
+
+/** Where a ticket was seen. */
+export interface TicketTab {
+  /** What tells this ticket from others: it may have been seen at several addresses. */
+  keys: readonly string[];
+  tabId: number;
+  url: string | null;
+  title: string | null;
+}
+
+/** A link that a customer was given for one subscription. */
+export interface LinkGiven {
+  match: Match;
+  /** As it was on display. */
+  subscription: Subscription;
+  page: LinkAsked['page'];
+  at: string | null;
+}
+
+/** What the surface waits for a customer to do on the portal. */
+export interface Watch {
+  accountId: string;
+  customer: Match['customer'];
+  subscriptionId: SubscriptionId;
+  page: WatchedPage;
+  /** When Paddle made the link: RFC 3339, by its clock. */
+  since: string;
+  /** The subscription's status at that time. */
+  before: string;
+  /** Milliseconds since the epoch; null before the first look. */
+  checkedAt: number | null;
+  /** `over`: it was not done in the time that it was watched. */
+  end: CustomerDid | 'over' | null;
+}
+
 export interface LinkAsked {
   by: 'copy' | 'insert' | 'open';
   page: PortalPage;
@@ -108,4 +160,7 @@ export const firstState: PopupState = {
   changing: null,
   waiting: [],
   anyway: null,
+  turning: false,
+  aside: [],
+  watches: [],
 };

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
+import type { PlanChange } from '@/ui/plan-change/store';
 import { type ChangeActions, changeActions } from './change-actions';
 import { type CustomerActions, customerActions } from './customer-actions';
 import { type LinkActions, linkActions } from './link-actions';
 import { type PageActions, pageActions } from './page-actions';
 import { type SearchActions, searchActions } from './search-actions';
 import { type SessionActions, sessionActions } from './session-actions';
-import { firstState, type PopupState, type Surface } from './state';
+import { type Changing, firstState, type LinkGiven, type PopupState, type Surface } from './state';
 
 /** What the store needs of the world. */
 export interface Desk {
@@ -16,6 +17,14 @@ export interface Desk {
   listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
   now: () => number;
   signal: AbortSignal;
+  /** How a surface that stays open follows the tickets; without it, as a popup does. */
+  follow?:
+    | ((bench: Bench) => Pick<PageActions, 'readPage' | 'followPage' | 'hearOfPage'>)
+    | undefined;
+  /** The window whose tab it follows; without one, the window used last. */
+  windowId?: number | undefined;
+  /** Looks again, after a link was given, whether the customer has done it. */
+  watch?: ((bench: Bench, given: LinkGiven) => void) | undefined;
 }
 
 export interface PopupActions
@@ -32,42 +41,52 @@ export interface PopupActions
 export interface Popup {
   store: StoreApi<PopupState>;
   act: PopupActions;
+  /** The plan-change views of `changing` and `aside`, each with what is drafted in it. */
+  views: Map<Changing, PlanChange>;
 }
 
 /** What a group of actions works with. */
-export interface Bench {
+export interface Bench extends Pick<Popup, 'store' | 'views'> {
   desk: Desk;
-  store: StoreApi<PopupState>;
   act: () => PopupActions;
 }
 
 /** The popup's (and the panel's) state and all that can happen to it. */
 export function createPopup(desk: Desk): Popup {
   const store = createStore<PopupState>(() => firstState);
-  const bench: Bench = { desk, store, act: () => act };
+  const bench: Bench = { desk, store, views: new Map(), act: () => act };
   const act: PopupActions = {
     ...sessionActions(bench),
     ...pageActions(bench),
+    ...desk.follow?.(bench),
     ...searchActions(bench),
     ...customerActions(bench),
     ...linkActions(bench),
     ...changeActions(bench),
     start: async () => {
-      desk.listen((announcement) => hear(act, announcement), desk.signal);
+      desk.listen((announcement) => hear(bench, announcement), desk.signal);
       void act.readWaiting(); // Nothing waits for it, and without it the rest works.
       await Promise.all([act.readSession(), act.readPage()]);
       if (!(await act.showAsked())) await act.lookUpBest();
     },
   };
-  return { store, act };
+  return { store, act, views: bench.views };
 }
 
-function hear(act: PopupActions, announcement: Announcement): void {
+function hear({ act: acting, desk }: Bench, announcement: Announcement): void {
+  const act = acting();
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
-  else if (announcement.event === 'pageChanged') void act.followPage();
+  else if (announcement.event === 'pageChanged') act.hearOfPage(announcement);
   else if (announcement.event === 'changesMoved') void act.readWaiting();
-  else if (announcement.event === 'lookUpAsked') void showAsked(act, announcement.query);
+  else if (announcement.event === 'lookUpAsked' && isFor(desk, announcement)) {
+    void showAsked(act, announcement.query);
+  }
+}
+
+/** Whether it is of the window beside which this surface stands. */
+export function isFor(desk: Desk, { windowId }: { windowId?: number | undefined }): boolean {
+  return desk.windowId === undefined || windowId === undefined || windowId === desk.windowId;
 }
 
 async function showAsked(act: PopupActions, query: string): Promise<void> {

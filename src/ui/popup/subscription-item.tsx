@@ -4,12 +4,14 @@ import { plural, t } from '@/ui/i18n';
 import { moneyWords } from '@/ui/money-words';
 import { CopyText } from '@/ui/parts/copy-text';
 import { Icon } from '@/ui/parts/icon';
+import { WatchLine } from './lazy-views';
 import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
 import { linkCaution } from './link-words';
 import { planOf } from './plan';
 import { recurringOf } from './recurring';
+import type { Watch } from './state';
 import { comingOf, statusOf } from './subscription-words';
-import { useAct } from './use-popup';
+import { useAct, usePopup } from './use-popup';
 
 interface SubscriptionItemProps {
   subscription: Subscription;
@@ -21,6 +23,7 @@ export function SubscriptionItem({ subscription, lead }: SubscriptionItemProps) 
   const title = useId();
   const plan = planOf(subscription);
   const status = statusOf(subscription);
+  const watched = usePopup(({ watches }) => watches.find((each) => isOf(each, subscription)));
   return (
     <article
       class="subscription"
@@ -52,8 +55,13 @@ export function SubscriptionItem({ subscription, lead }: SubscriptionItemProps) 
       )}
       <Next subscription={subscription} />
       <Links subscription={subscription} />
+      {watched && <WatchLine watch={watched} />}
     </article>
   );
+}
+
+function isOf({ subscriptionId }: Watch, { id }: Subscription): boolean {
+  return subscriptionId === id;
 }
 
 function Money({ subscription, quantity }: { subscription: Subscription; quantity: number }) {

@@ -1,7 +1,7 @@
 import { Announcer } from './announcer';
 import { ExpiryBanner } from './expiry-banner';
 import { Findings } from './findings';
-import { ReplyLinks, WaitingChanges } from './lazy-views';
+import { ReplyLinks, SetAside, WaitingChanges } from './lazy-views';
 import { SearchBox } from './search-box';
 import { SearchResult } from './search-result';
 import { usePopup } from './use-popup';
@@ -10,11 +10,14 @@ import { usePopup } from './use-popup';
 export function Ticket() {
   const waits = usePopup(({ waiting }) => waiting.length > 0);
   const wrongLinks = usePopup(({ page }) => (page?.replyLinks.length ?? 0) > 0);
+  const leftSome = usePopup(({ aside }) => aside.length > 0);
+  const turning = usePopup((state) => state.turning);
   return (
     <>
       <SearchBox />
       <Announcer />
-      <div class="scroll">
+      {leftSome && <SetAside />}
+      <div class="scroll" inert={turning}>
         <ExpiryBanner />
         {waits && <WaitingChanges />}
         {wrongLinks && <ReplyLinks />}

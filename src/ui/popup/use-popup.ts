@@ -16,7 +16,8 @@ export function useAct(): PopupActions {
   return useContextOfPopup().act;
 }
 
-function useContextOfPopup(): Popup {
+/** The whole of it, for what outlives a drawing. */
+export function useContextOfPopup(): Popup {
   const popup = useContext(PopupContext);
   if (!popup) throw new Error('drawn outside of the popup');
   return popup;

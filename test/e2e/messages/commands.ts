@@ -32,6 +32,7 @@ const inputs: Record<CommandName, object> = {
   insertPortalLink: link,
   insertText: { text: 'Hello', into: 'note' },
   copySignInAddress: customer,
+  watchSubscription: { ...customer, subscriptionId, page: 'cancel' },
   prepareClipboard: {},
   readPlanChange: { accountId, subscriptionId },
   listCatalogue: { accountId },

@@ -73,7 +73,8 @@ describe('a portal link', () => {
     for (const id of [monthly, yearly]) {
       const link = await linkTo(page, id);
       const { origin, searchParams } = new URL(link.url);
-      expect({ ...link, url: origin }).toEqual({ customerId: maria.id, page, url: host });
+      const at = expect.stringMatching(/^\d{4}-.+Z$/);
+      expect({ ...link, url: origin }).toEqual({ customerId: maria.id, page, url: host, at });
       expect(searchParams.get('action')).toBe(action);
       expect(searchParams.get('subscription_id')).toBe(id);
     }

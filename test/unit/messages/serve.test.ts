@@ -57,6 +57,11 @@ const rows: [CommandName, unknown, Caller[]][] = [
   ['readPage', {}, ['popup', 'panel']],
   ['lookUp', { query: 'jane' }, ['popup', 'panel']],
   ['listSubscriptions', { accountId: 'acc_0123456789ab', customerId }, ['popup', 'panel']],
+  [
+    'watchSubscription',
+    { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
+    ['popup', 'panel'],
+  ],
   ['readCustomerExtras', { accountId: 'acc_0123456789ab', customerId }, ['popup', 'panel']],
   [
     'copyPortalLink',

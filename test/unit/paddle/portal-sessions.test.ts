@@ -50,6 +50,7 @@ describe('createPortalSession', () => {
   it('asks for the subscriptions and gives their links', async () => {
     api.behave(session());
     expect(await mint([subscription(), subscription()])).toEqual({
+      at: null,
       overview: link('overview'),
       subscriptions: [
         {

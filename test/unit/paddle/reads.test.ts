@@ -70,11 +70,13 @@ describe('customers', () => {
       { currency_code: 'JPY', balance },
     ]);
 
+    const at = '2026-01-01T00:00:00Z';
+    const saved = { saved_at: at, updated_at: at };
     const card = { type: 'visa', last4: '4242', expiry_month: 1, expiry_year: 2030 };
     api.behave(
       page([
-        { id: 'paymtd_1', type: 'card', card },
-        { id: 'paymtd_2', type: 'paypal' },
+        { id: 'paymtd_1', type: 'card', card, ...saved },
+        { id: 'paymtd_2', type: 'paypal', ...saved },
       ]),
     );
     const methods = await listPaymentMethods(api.client(), customerId());

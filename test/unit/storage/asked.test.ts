@@ -7,17 +7,17 @@ beforeEach(emptyProfile);
 
 describe('what was asked', () => {
   it('is taken once', async () => {
-    expect(await takeAsked()).toBeNull();
-    await putAsked('jo@shop.test');
-    expect(await takeAsked()).toBe('jo@shop.test');
-    expect(await takeAsked()).toBeNull();
+    expect(await takeAsked(1)).toBeNull();
+    await putAsked('jo@shop.test', 1);
+    expect(await takeAsked(1)).toBe('jo@shop.test');
+    expect(await takeAsked(1)).toBeNull();
   });
 
   it('is not taken by a popup that opens much later', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await putAsked('jo@shop.test');
+    await putAsked('jo@shop.test', 1);
     vi.setSystemTime(Date.now() + 30_001);
-    expect(await takeAsked()).toBeNull();
+    expect(await takeAsked(1)).toBeNull();
     vi.useRealTimers();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });

@@ -125,6 +125,9 @@ export function aPage(...findings: PageRead['findings']): PageRead {
   return {
     tabId: 1,
     origin: 'https://desk.example',
+    url: 'https://desk.example/tickets/1',
+    title: '#1 Hello',
+    loading: false,
     access: 'granted',
     findings,
     ticket: null,

@@ -108,6 +108,7 @@ export function open(): Bench {
       send: sending as typeof send, // The test answers in the command's own shapes.
       listen: (hear) => hearing.push(() => hear({ event: 'changesMoved' })),
       now: () => now,
+      beside: () => ({}),
       signal: new AbortController().signal,
       onSubscription: () => undefined,
     },

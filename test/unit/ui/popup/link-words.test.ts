@@ -21,6 +21,7 @@ describe('the names of the buttons', () => {
 });
 
 describe('what is said of a delivered link', () => {
+  const sent = { customerId: aCustomer(1).id, at: null };
   const asked = {
     by: 'copy',
     page: 'update_payment_method',
@@ -28,14 +29,14 @@ describe('what is said of a delivered link', () => {
   } as const;
 
   it('is that it does not last', () => {
-    const delivered = { customerId: aCustomer(1).id, page: 'update_payment_method' } as const;
+    const delivered = { ...sent, page: 'update_payment_method' } as const;
     expect(deliveredWords(asked, delivered)).toBe(
       'Payment-update link copied. Short-lived: make a new one each time.',
     );
   });
 
   it('is also that it opens another page than asked for', () => {
-    const delivered = { customerId: aCustomer(1).id, page: 'overview' } as const;
+    const delivered = { ...sent, page: 'overview' } as const;
     expect(deliveredWords(asked, delivered)).toMatch(/It opens the overview/);
   });
 });

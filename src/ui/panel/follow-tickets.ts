@@ -1,0 +1,231 @@
+import type { PageRead } from '@/messages/answers';
+import type { Problem, Result } from '@/messages/problem';
+import { type PageActions, stillShown, triedAlone, windowOf } from '@/ui/popup/page-actions';
+import { screenOf } from '@/ui/popup/selectors';
+import type { Aside, Search } from '@/ui/popup/state';
+import { type Bench, isFor } from '@/ui/popup/store';
+import { asideOf, withoutTicket } from './asides';
+import { createRenewal } from './renewal';
+import { holdsTheSame, leadsWhereItDid, ticketKey } from './ticket-key';
+import { answersTo, createTicketMemory } from './ticket-memory';
+
+/** The ticket that what is on display belongs to. */
+interface Shown {
+  keys: Set<string>;
+  page: PageRead;
+  /** An address that came with nothing else: of this ticket until the page says otherwise. */
+  passing: string | null;
+}
+
+type Arrival = 'overtaken' | 'waiting' | 'same' | 'back' | 'new' | 'nowhere';
+
+/** More plan changes than an agent begins at once. */
+const mostAside = 20;
+/** A page that holds nothing yet may be on its way: a helpdesk draws its ticket after it has loaded. */
+const pageIsDrawnWithin = 1_200;
+/** The longest wait for a page that is loading. */
+const pageIsLoadedWithin = 8_000;
+
+const idle: Search = { state: 'idle' };
+
+/**
+ * How a surface that stays open follows the agent from ticket to ticket. What was found for a ticket
+ * stays in sight until it is known what the next page leads to, but nothing can be done with it
+ * meanwhile; coming back to a ticket shows it as it was, without asking Paddle again.
+ */
+export function followTickets(
+  bench: Bench,
+): Pick<PageActions, 'readPage' | 'followPage' | 'hearOfPage'> {
+  const { desk, store, act } = bench;
+  const memory = createTicketMemory(desk.now);
+  const renew = createRenewal(bench);
+  let shown: Shown | null = null;
+  let round = 0;
+  let turnedAt = 0;
+  let typedAsItTurned = '';
+  let asked: string | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  desk.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  store.subscribe(({ session }, before) => {
+    // Accounts or keys are others now: what they led to may be too.
+    if (session !== before.session) memory.clear();
+  });
+
+  const turn = () => {
+    const { turning, typed } = store.getState();
+    if (turning) return;
+    turnedAt = desk.now();
+    typedAsItTurned = typed;
+    store.setState({ turning: true });
+  };
+
+  /** Puts the ticket on display aside, with all that belongs to it. */
+  const leave = () => {
+    const { turning, typed, search, chosen, changing, aside } = store.getState();
+    // What was typed since the page began to turn is meant for the next one.
+    const typedSince = turning && typed !== typedAsItTurned;
+    const left = shown && changing && asideOf(bench, changing, shown);
+    store.setState({
+      changing: null,
+      outcome: null,
+      aside: left ? [...aside, left].slice(-mostAside) : aside,
+    });
+    if (typedSince) {
+      if ('automatic' in search && search.automatic) store.setState({ search: idle, chosen: null });
+      return;
+    }
+    act().giveUp();
+    if (shown) memory.keep(shown.keys, { typed, search, chosen });
+    store.setState({ typed: '', search: idle });
+  };
+
+  /** Takes out what was put aside for a ticket. */
+  const bringBack = (page: PageRead): Arrival => {
+    const key = ticketKey(page);
+    const { aside, typed } = store.getState();
+    const begun: Aside | undefined = aside.find(({ ticket }) => ticket.keys.includes(key));
+    const keys = new Set([key, ...(begun?.ticket.keys ?? [])]);
+    shown = { keys, page, passing: null };
+    if (begun) store.setState({ changing: begun.changing, aside: withoutTicket(aside, key) });
+    const known = typed === '' ? memory.take(key) : undefined;
+    if (!known) return 'new';
+    const { display, at } = known;
+    const { search } = display;
+    const shows = 'query' in search && (display.typed !== '' || stillShown(page, search.query));
+    if (!shows) return 'new';
+    for (const other of known.keys) keys.add(other);
+    store.setState({ ...display, turning: false });
+    renew(at);
+    return 'back';
+  };
+
+  /** Null when another reading began meanwhile. */
+  const read = async (): Promise<Result<PageRead> | null> => {
+    clearTimeout(waiting);
+    round += 1;
+    const mine = round;
+    const answer = await desk.send('readPage', windowOf(desk));
+    // It is told once, whichever of several readings under way hears of it.
+    if (answer.ok) asked = answer.value.asked ?? asked;
+    return mine === round && !desk.signal.aborted ? answer : null;
+  };
+
+  const arrive = async (): Promise<Arrival> => {
+    const { page: first } = store.getState();
+    if (!shown && first) {
+      shown = { keys: new Set([ticketKey(first)]), page: first, passing: null };
+    }
+    const answer = await read();
+    if (!answer) return 'overtaken';
+    if (!answer.ok) return arriveNowhere(answer.problem);
+    if (asked === null && isOnItsWay(answer.value)) {
+      turn();
+      waiting = setTimeout(() => void followPage(), pageIsDrawnWithin);
+      return 'waiting';
+    }
+    const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
+    asked = null;
+    if (!shown || !remains(shown, page)) return arriveAt(page);
+    store.setState({ page, pageProblem: null });
+    return 'same';
+  };
+
+  /** Whether it is the ticket on display, at an address that may be another. */
+  const remains = (ticket: Shown, page: PageRead): boolean => {
+    const key = ticketKey(page);
+    if (!ticket.keys.has(key)) {
+      if (page.findings.length > 0 && holdsTheSame(ticket.page, page)) {
+        ticket.passing = key;
+        return true;
+      }
+      const { search } = store.getState();
+      const { tabId, origin } = ticket.page;
+      const near = tabId === page.tabId && origin === page.origin;
+      if (!near || !leadsWhereItDid(page, search)) return false;
+    }
+    ticket.keys.add(key);
+    ticket.page = page;
+    return true;
+  };
+
+  const arriveAt = (page: PageRead): Arrival => {
+    turn();
+    leave();
+    store.setState({ page, pageProblem: null });
+    return bringBack(page);
+  };
+
+  const arriveNowhere = (pageProblem: Problem): Arrival => {
+    leave();
+    shown = null;
+    store.setState({ page: null, pageProblem, chosen: null, turning: false });
+    return 'nowhere';
+  };
+
+  /**
+   * Whether a page may hold something else in a moment: nothing yet, or, at another address, still
+   * what the ticket before held.
+   */
+  const isOnItsWay = (page: PageRead): boolean => {
+    const since = store.getState().turning ? desk.now() - turnedAt : 0;
+    if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
+    if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
+    if (since >= pageIsDrawnWithin) return false;
+    if (page.findings.length === 0) return shown.page.findings.length > 0;
+    const key = ticketKey(page);
+    return !shown.keys.has(key) && shown.passing !== key && holdsTheSame(shown.page, page);
+  };
+
+  /** Whether what is on display is of the page that was read now. */
+  const stays = (arrival: Arrival): boolean => {
+    const { page, search, typed } = store.getState();
+    if (arrival === 'back' || typed !== '') return true;
+    return arrival === 'same' && isAnswerFor(page, search);
+  };
+
+  /** Looks for whom the page leads to, and ends the turning. */
+  const look = async (arrival: Arrival) => {
+    if (stays(arrival)) return settle();
+    const mine = round;
+    if (store.getState().page?.findings.length) turn();
+    else act().clear();
+    await act().lookUpBest();
+    if (mine === round) settle();
+  };
+
+  /** Whoever is not the answer of the look-up on display is of the page before. */
+  const settle = () => {
+    const { search, chosen } = store.getState();
+    store.setState({ turning: false, chosen: answersTo(search, chosen) ? chosen : null });
+  };
+
+  const followPage = async () => {
+    const arrival = await arrive();
+    if (arrival === 'overtaken' || arrival === 'waiting') return;
+    const ready = screenOf(store.getState()) === 'ready';
+    if (ready && (await act().showAsked())) settle();
+    else await look(arrival);
+  };
+
+  return {
+    readPage: async () => void (await arrive()),
+    followPage,
+    hearOfPage: (announcement) => {
+      if (!isFor(desk, announcement)) return;
+      const { page } = store.getState();
+      // What another tab reports in the background changes nothing here.
+      if (!announcement.turned && page && announcement.tabId !== page.tabId) return;
+      if (announcement.turned) turn();
+      void followPage(); // Its failures are part of the state.
+    },
+  };
+}
+
+/** Whether a look-up has ended that the page as it is now would begin too. */
+function isAnswerFor(page: PageRead | null, search: Search): boolean {
+  if (search.state !== 'found' && search.state !== 'failed') return false;
+  if (!stillShown(page, search.query)) return false;
+  if (search.state === 'failed' || search.answer.matches.length > 0) return true;
+  const tried = [...search.before, search.query];
+  return page?.findings.slice(0, triedAlone).every(({ value }) => tried.includes(value)) ?? true;
+}
