@@ -1,31 +1,29 @@
 import { people } from '../../../simulator/seed/people';
+import type { Person } from '../../../simulator/seed/person';
 import { ownAddress } from '../../demo/tickets';
 
-const { jane, maria } = people;
-
 /** The customer who wrote; the mail names her subscription and her customer ID. */
-export const requester = jane;
+export const requester = people.jane;
 
 /** Somebody on copy, who is a customer too. */
-export const onCopy = maria;
+export const onCopy = people.maria;
 
 export const subject = 'New card: where do I enter it?';
 
-/** What the customer's own mail program sends: plain text and HTML of the same words. */
-export function mail(): string {
+/** What a customer's own mail program sends: plain text and HTML of the same words. */
+export function mail(from: Person = requester): string {
   const words = [
     'Hello,',
     'my bank sent me a new card and the old one stops working on Friday.',
-    `Your receipt says subscription ${jane.subscriptionId}, customer ${jane.id}.`,
+    `Your receipt says subscription ${from.subscriptionId}, customer ${from.id}.`,
     'Where can I enter the new card?',
   ];
   const boundary = 'next-part';
   return [
-    `From: "${jane.name}" <${jane.email}>`,
+    `From: "${from.name}" <${from.email}>`,
     `To: ${ownAddress}`,
-    `Cc: ${maria.email}`,
+    `Cc: ${onCopy.email}`,
     `Subject: ${subject}`,
-    'Message-ID: <1041@northwind.example>',
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
     '',
