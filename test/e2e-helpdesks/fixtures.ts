@@ -3,9 +3,13 @@ import { test as base } from '../e2e/fixtures';
 import type { Agent } from '../helpdesk/real/request-tracker/agents';
 import { mail } from '../helpdesk/real/request-tracker/mail';
 import { type RequestTracker, startRequestTracker } from '../helpdesk/real/request-tracker/start';
+import { nameOwnAddress } from '../run/demo/prepare';
+import { keys } from '../simulator/seed/keys';
 import { logIn } from './log-in';
 
 interface Fixtures {
+  /** Before the first ticket: an account, and the helpdesk's own address. */
+  prepared: undefined;
   /** A new ticket, made of the customer's mail. */
   received: { number: number; url: string };
   /** Logs the agent in and opens the ticket in `page`. */
@@ -24,6 +28,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await requestTracker.stop();
     },
     { scope: 'worker' },
+  ],
+  prepared: [
+    async ({ connect, welcome }, use) => {
+      await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+      await nameOwnAddress(welcome);
+      await use(undefined);
+    },
+    { auto: true },
   ],
   received: async ({ requestTracker }, use) => use(await requestTracker.receive(mail())),
   openTicketAs: async ({ page, received, requestTracker: { origin } }, use) =>

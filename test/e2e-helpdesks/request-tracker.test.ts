@@ -3,17 +3,10 @@ import { readClipboard } from '../e2e/read-clipboard';
 import { badgeOf, marksOf } from '../e2e/ticket-view';
 import { agents } from '../helpdesk/real/request-tracker/agents';
 import { onCopy, requester } from '../helpdesk/real/request-tracker/mail';
-import { nameOwnAddress } from '../run/demo/prepare';
-import { keys } from '../simulator/seed/keys';
 import { test } from './fixtures';
 
 /** What stands in the ticket, each once: the IDs in the words, the requester, and who is on copy. */
 const found = [requester.subscriptionId, requester.id, requester.email, onCopy.email];
-
-test.beforeEach(async ({ connect, welcome }) => {
-  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  await nameOwnAddress(welcome);
-});
 
 test('a ticket made of a mail is read as it is opened, and leads to its customer', async ({
   enableSite,
