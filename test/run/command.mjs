@@ -12,6 +12,22 @@ export function run(file, args, options = {}) {
   });
 }
 
+/** Runs a program whose output is shown only when it fails; gives its exit code. */
+export function runQuietly(file, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => output.push(chunk));
+    }
+    child.once('error', () => resolve(127));
+    child.once('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** Runs a program quietly; gives its exit code and what it printed on stdout. */
 export function ask(file, args, timeoutMs = 20_000) {
   return new Promise((resolve) => {

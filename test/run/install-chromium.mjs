@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptInstall, canUseApt } from './apt.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { run } from './command.mjs';
 import { Advice, say, sayDone } from './say.mjs';
@@ -31,16 +31,7 @@ async function installWithPlaywright() {
 }
 
 async function installWithApt() {
-  if (!debianAsRoot()) return;
+  if (!canUseApt()) return;
   say('Installing the distribution’s Chromium (apt-get install chromium) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-q', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
-  await run('apt-get', [...wait, 'update'], { env });
-  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
-}
-
-function debianAsRoot() {
-  const release = '/etc/os-release';
-  if (process.getuid?.() !== 0 || !existsSync(release)) return false;
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync(release, 'utf8'));
+  await aptInstall('chromium');
 }

@@ -1,0 +1,3 @@
+export const programs: Readonly<
+  Record<'library' | 'mailgate' | 'server' | 'setupDatabase', string>
+>;
