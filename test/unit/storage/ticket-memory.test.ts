@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetTicket,
   type RememberedTicket,
   recallTicket,
   rememberTicket,
 } from '@/storage/ticket-memory';
+import { emptyProfile } from './fake-profile';
 
 const key = { origin: 'https://rt.acme.example', helpdesk: 'request-tracker', number: '12' };
 const ticket: RememberedTicket = {
@@ -14,6 +15,8 @@ const ticket: RememberedTicket = {
   inWordsOnly: [],
   findings: [{ kind: 'email', value: 'maria@example.com' }],
 };
+
+beforeEach(emptyProfile);
 
 afterEach(() => {
   vi.useRealTimers();
