@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Finding, rank } from '@/detection/finding';
-import { requestTracker } from '@/helpdesks/request-tracker';
+import { replyApart } from '@/helpdesks/reply-apart';
 import { type Ticket, ticket as ticketShape } from '@/messages/ticket';
 import { ownAddresses } from '@/storage/settings';
 import { forgetTicket, rememberTicket } from '@/storage/ticket-memory';
 import { originOf } from './active-tab';
 import { addToMemory, mergeFrames, withoutOwn } from './merge-tickets';
 import { shownFindings } from './shown-findings';
-
-/** Helpdesks that write the reply on a page of its own. */
-const apart = [requestTracker];
 
 export interface TicketAndFindings {
   /** Null where the browser does not let us in. */
@@ -40,7 +37,7 @@ export async function readTicketWith(
   const ticket = read && withoutOwn(read, own);
   if (!ticket || ticket.number === null || origin === null) return { ticket, findings: found };
   const { helpdesk, number } = ticket;
-  const stays = apart.some(({ id }) => id === helpdesk);
+  const stays = helpdesk === replyApart.id;
   const { findings, ...people } = await rememberTicket(
     tabId,
     { origin, helpdesk, number },
@@ -62,7 +59,7 @@ export async function forgetUnlessApart(tabId: number, url: string | undefined):
 function isApart(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
   const { pathname, search, hash } = new URL(url);
-  return apart.some(({ ticket }) => ticket.test(pathname + search + hash));
+  return replyApart.ticket.test(pathname + search + hash);
 }
 
 async function originIn(tabId: number): Promise<string | null> {

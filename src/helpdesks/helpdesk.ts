@@ -50,6 +50,4 @@ export interface Helpdesk {
   quoted?: string;
   reply: Writing;
   note?: Writing;
-  /** The reply is written on a page of its own, which does not show the conversation. */
-  replyApart?: true;
 }

@@ -1,12 +1,13 @@
 import type { Helpdesk } from './helpdesk';
+import { replyApart } from './reply-apart';
 
 export const requestTracker: Helpdesk = {
-  id: 'request-tracker',
+  id: replyApart.id,
   name: 'Request Tracker',
   hosts: [],
   mark: 'body[id^="comp-Ticket-"]',
   seen: '2026-11-22, Request Tracker 5.0.3 run by hand; ShowPeople, ShowTransaction, Update.html',
-  ticket: /\/Ticket\/\w+\.html\?(?:[^#]*[&;])?id=(\d+)/,
+  ticket: replyApart.ticket,
   requester: {
     email: ['.requestors .user', '.ticket-info-requestor .user'],
     name: [{ in: '.requestors .user', pattern: /^\s*([^<@]+?)\s*</ }],
@@ -36,5 +37,4 @@ export const requestTracker: Helpdesk = {
     ],
     open: 'a[href*="/Ticket/Update.html"][href*="Action=Comment"]',
   },
-  replyApart: true,
 };
