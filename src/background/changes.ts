@@ -32,7 +32,9 @@ export async function readPayment(desk: Desk, subscriptionId: string): Promise<v
 export async function confirm(desk: Desk, previewId: string): Promise<Confirmed> {
   // Set before anything is sent: a worker that is stopped half-way is woken to find out.
   await wakeAgain();
-  const confirmed = await stayAwake(() => confirmChange(desk, previewId));
+  // Other windows show it from then on; the badge waits for what becomes of it.
+  const onSending = () => void announce({ event: 'changesMoved' });
+  const confirmed = await stayAwake(() => confirmChange(desk, previewId, onSending));
   void takeUp(desk);
   await changesMoved();
   return confirmed;
