@@ -45,7 +45,9 @@ export async function confirm(
   const person = await requireMayChange(desk, { previewId, anyway, ticket });
   // Set before anything is sent: a worker that is stopped half-way is woken to find out.
   await wakeAgain();
-  const confirmed = await stayAwake(() => confirmChange(desk, previewId));
+  // Other windows show it from then on; the badge waits for what becomes of it.
+  const onSending = () => void announce({ event: 'changesMoved' });
+  const confirmed = await stayAwake(() => confirmChange(desk, previewId, onSending));
   if ('entry' in confirmed) {
     await noteChange(confirmed.entry, { surface, person }).catch(report);
   }

@@ -5,6 +5,15 @@ import { type BrowserContext, expect } from '@playwright/test';
  * while DevTools are attached: what is not stopped on purpose is never tested.
  */
 export async function stopWorker(context: BrowserContext): Promise<void> {
+  const running = await killWorker(context);
+  await expect.poll(running).toBe(false);
+}
+
+/**
+ * The same without waiting for its end, which cannot be seen from here when a page that waits for
+ * it starts it again at once: the test has to see it in the page. Answers whether it runs.
+ */
+export async function killWorker(context: BrowserContext): Promise<() => Promise<boolean>> {
   const [worker] = context.serviceWorkers();
   const browser = context.browser();
   if (!worker || !browser) throw new Error('There is no running worker to stop');
@@ -15,10 +24,8 @@ export async function stopWorker(context: BrowserContext): Promise<void> {
   );
   if (!target) throw new Error('The worker is no target of the browser');
   await session.send('Target.closeTarget', { targetId: target.targetId });
-  const running = async () => {
+  return async () => {
     const { targetInfos: now } = await session.send('Target.getTargets');
     return now.some(({ targetId }) => targetId === target.targetId);
   };
-  await expect.poll(running).toBe(false);
-  await session.detach();
 }

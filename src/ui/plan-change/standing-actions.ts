@@ -42,6 +42,8 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
   };
 
   const show = (entry: ChangeStanding) => {
+    // Nobody looks at a view that was left: what became of the change still waits to be seen.
+    if (desk.signal.aborted) return;
     store.setState({ writing: { state: 'standing', entry } });
     act().watchPayment();
     if (entry.state === 'sent') return;

@@ -1,11 +1,11 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
-import type { Control } from '../../simulator/control';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
 import { lookUp } from '../popup/look-up';
 import { stopWorker } from '../stop-worker';
-import { choosePlan, openView, readConfirm, worded } from './view';
+import { chargedOnce, sent } from './ledger';
+import { choosePlan, openView, readConfirm } from './view';
 
 const { subscriptionId } = people.jane;
 const match = { method: 'PATCH', path: `/subscriptions/${subscriptionId}` };
@@ -29,8 +29,10 @@ test('an answer that is lost is found out: the change was applied, once', async 
   await button.click();
 
   await expect(popup.getByRole('status')).toContainText('Plan changed.');
-  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
-  await expect(popup.getByRole('status')).toContainText(`${chargedOnce(control)} is paid.`);
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control, subscriptionId)} to Jane Doe`);
+  await expect(popup.getByRole('status')).toContainText(
+    `${chargedOnce(control, subscriptionId)} is paid.`,
+  );
 });
 
 test('a change that Paddle applies after its answer was lost is found out as well', async ({
@@ -49,7 +51,7 @@ test('a change that Paddle applies after its answer was lost is found out as wel
   expect(control.updates(subscriptionId)).toEqual([]);
   control.release(late);
   await expect(popup.getByRole('status')).toContainText('Plan changed.', { timeout: 30_000 });
-  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control, subscriptionId)} to Jane Doe`);
 });
 
 test('a change that never reached Paddle is called not applied, after a minute of reading', async ({
@@ -69,7 +71,39 @@ test('a change that never reached Paddle is called not applied, after a minute o
   const status = popup.getByRole('status');
   await expect(status).toContainText('Nothing was changed.', { timeout: 100_000 });
   await expect(status).toContainText('nothing was charged');
-  expect(sent(control)).toBe(1);
+  expect(sent(control, subscriptionId)).toBe(1);
+  expect(control.updates(subscriptionId)).toEqual([]);
+  expect(control.charges(subscriptionId)).toEqual([]);
+});
+
+test('what is neither as before nor as intended is shown with all its states', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  test.slow();
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(control, popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button } = await readConfirm(popup);
+  control.addFault({ match, action: { kind: 'reset-before' } });
+  await button.click();
+  await expect(popup.getByRole('heading', { name: 'Finding out what happened…' })).toBeVisible();
+  control.modifySubscription(subscriptionId, ({ items }) => ({
+    items: items.map((item) => (item.quantity === 4 ? { ...item, quantity: 6 } : item)),
+  }));
+
+  const heading = popup.getByRole('heading', { name: 'Look at both states.' });
+  await expect(heading).toBeVisible({ timeout: 100_000 });
+  await expect(popup.getByRole('alert')).toContainText('neither as it was nor as intended');
+  const state = (name: string) =>
+    popup.locator('dl > div').filter({ has: popup.getByRole('term').getByText(name) });
+  await expect(state('Before')).toContainText('Extra seats, monthly × 4');
+  await expect(state('Intended')).toContainText('Acme Business, monthly');
+  await expect(state('Intended')).toContainText('Extra seats, monthly × 4');
+  await expect(state('Found')).toContainText('Acme Team, monthly');
+  await expect(state('Found')).toContainText('Extra seats, monthly × 6');
+  expect(sent(control, subscriptionId)).toBe(1);
   expect(control.updates(subscriptionId)).toEqual([]);
   expect(control.charges(subscriptionId)).toEqual([]);
 });
@@ -88,7 +122,7 @@ test('a worker killed while Paddle works leaves a change that a new popup shows 
   const { button, words } = await readConfirm(popup);
   const held = control.addFault({ match, action: { kind: 'hold', when: 'before' } });
   await button.click();
-  await expect.poll(() => sent(control)).toBe(1);
+  await expect.poll(() => sent(control, subscriptionId)).toBe(1);
   await popup.close();
   await stopWorker(context);
 
@@ -98,24 +132,7 @@ test('a worker killed while Paddle works leaves a change that a new popup shows 
   await expect(waiting).toContainText('Finding out what happened…');
   control.release(held);
   await expect(waiting).toContainText('Plan changed.', { timeout: 60_000 });
-  expect(words).toBe(`Confirm and charge ${chargedOnce(control)} to Jane Doe`);
+  expect(words).toBe(`Confirm and charge ${chargedOnce(control, subscriptionId)} to Jane Doe`);
   await lookUp(woken, subscriptionId);
   await expect(woken.getByRole('article', { name: /^Acme Business/ })).toBeVisible();
 });
-
-/** How often the change was sent to Paddle, whatever came of it. */
-function sent(control: Control): number {
-  return control
-    .requests()
-    .filter(({ method, path }) => method === match.method && path === match.path).length;
-}
-
-/** What the ledger says was charged, where it was one charge of one update that was sent once. */
-function chargedOnce(control: Control): string {
-  expect(sent(control)).toBe(1);
-  expect(control.updates(subscriptionId)).toHaveLength(1);
-  const [charge, ...more] = control.charges(subscriptionId);
-  expect(more).toEqual([]);
-  expect(charge?.kind).toBe('charge');
-  return worded(charge);
-}
