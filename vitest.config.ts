@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...withoutDescription],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
+    // Properties and key derivation are long work on a machine that does other things besides.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -24,7 +24,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    build: { modulePreload: false },
+    build: {
+      // All that a page needs before it can draw is asked for at once, not file after file.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   }),
   manifest: ({ browser, mode }) => ({

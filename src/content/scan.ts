@@ -72,8 +72,9 @@ export function startScan(options: ScanOptions): Scanner {
   }
 
   /** The rest of a new page can wait: what its text says is nearly all there is. */
-  function reportFirst(): Promise<unknown> {
-    if (first) report();
+  async function reportFirst(): Promise<unknown> {
+    await slices.rest();
+    if (first && !signal.aborted) report();
     first = false;
     return idle();
   }

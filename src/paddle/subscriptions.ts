@@ -24,11 +24,8 @@ export type SubscriptionItem = v.InferOutput<typeof subscriptionItem>;
  * Source: https://developer.paddle.com/changelog/2026/view-subscription-customer-portal-link
  */
 const links = v.pipe(
-  v.nullish(
-    v.object({ cancel: v.nullish(v.string()), view_subscription: v.nullish(v.string()) }),
-    {},
-  ),
-  v.transform((urls) => ({ view_subscription: typeof urls?.view_subscription === 'string' })),
+  v.nullish(v.object({ cancel: maybe(v.string()), view_subscription: maybe(v.string()) }), {}),
+  v.transform(({ view_subscription: view }) => ({ view_subscription: Boolean(view) })),
 );
 
 export const subscription = v.object({
