@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
+import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { choosePlan } from './plan-change/view';
 import { lookUp } from './popup/look-up';
@@ -27,7 +28,8 @@ test('the side panel follows the tabs of its window', async ({
   expect(width).toBe(360);
   expect(await panel.textOf('region', 'Customer')).toContain(jane.name);
 
-  const other = await openBeside(context, `${desk.origin}/tickets/${ticketNumbers.twoPlans}`);
+  const url = `${desk.origin}/tickets/${ticketNumbers.twoPlans}`;
+  const other = await openBeside(context, { extension, url });
   await expect.poll(() => panel.textOf('region', 'Customer')).toContain(maria.name);
   await other.close();
   await expect.poll(() => panel.textOf('region', 'Customer')).toContain(jane.name);
@@ -105,7 +107,8 @@ test('an unfinished plan change stays with its ticket, which it names', async ({
   await expect(confirm).toBeEnabled();
   const words = await confirm.textContent();
 
-  const other = await openBeside(context, `${desk.origin}/tickets/${ticketNumbers.twoPlans}`);
+  const url = `${desk.origin}/tickets/${ticketNumbers.twoPlans}`;
+  const other = await openBeside(context, { extension, url });
   await expect(panel.getByRole('region', { name: 'Customer' })).toContainText(maria.name ?? '');
   await expect(heading).toBeHidden();
   const aside = panel.getByRole('region', { name: 'Unfinished plan changes' });
@@ -166,12 +169,20 @@ test('nothing flickers between two pages of the same ticket', async ({
 
 /** What runs inside the service worker above uses this much of its API. */
 declare const chrome: {
+  tabs: { create(options: { url: string }): Promise<object> };
   windows: { create(options: { url: string; focused: boolean }): Promise<{ id: number }> };
 };
 
-async function openBeside(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
+/** Opens a ticket in a tab of its own, as a middle click does, and turns to it. */
+async function openBeside(
+  context: BrowserContext,
+  { extension, url }: { extension: Extension; url: string },
+): Promise<Page> {
+  const worker = await extension.serviceWorker();
+  const opening = context.waitForEvent('page');
+  await worker.evaluate((to) => chrome.tabs.create({ url: to }), url);
+  const page = await opening;
+  await page.waitForURL(url);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.bringToFront();
   return page;

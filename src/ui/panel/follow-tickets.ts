@@ -22,7 +22,9 @@ type Arrival = 'overtaken' | 'waiting' | 'same' | 'back' | 'new' | 'nowhere';
 /** More plan changes than an agent begins at once. */
 const mostAside = 20;
 /** A page that holds nothing yet may be on its way: a helpdesk draws its ticket after it has loaded. */
-const pageIsDrawnWithin = 1_200;
+const pageIsDrawnWithin = 3_000;
+/** The same at another address: the ticket before may be there until the next is drawn. */
+const pageIsDrawnAnewWithin = 1_200;
 /** The longest wait for a page that is loading. */
 const pageIsLoadedWithin = 8_000;
 
@@ -120,7 +122,7 @@ export function followTickets(
     if (!answer.ok) return arriveNowhere(answer.problem);
     if (asked === null && isOnItsWay(answer.value)) {
       turn();
-      waiting = setTimeout(() => void followPage(), pageIsDrawnWithin);
+      waiting = setTimeout(() => void followPage(), pageIsDrawnAnewWithin);
       return 'waiting';
     }
     const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
@@ -170,8 +172,10 @@ export function followTickets(
     const since = store.getState().turning ? desk.now() - turnedAt : 0;
     if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
     if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
-    if (since >= pageIsDrawnWithin) return false;
-    if (page.findings.length === 0) return shown.page.findings.length > 0;
+    if (page.findings.length === 0) {
+      return since < pageIsDrawnWithin && shown.page.findings.length > 0;
+    }
+    if (since >= pageIsDrawnAnewWithin) return false;
     const key = ticketKey(page);
     return !shown.keys.has(key) && shown.passing !== key && holdsTheSame(shown.page, page);
   };

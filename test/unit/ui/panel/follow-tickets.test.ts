@@ -72,7 +72,7 @@ describe('turning to another ticket', () => {
     turnTo(desk, 1);
     await vi.advanceTimersByTimeAsync(600);
     expect(names(popup)).toEqual({ name: 'Jane', turning: true });
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     expect(names(popup)).toEqual({ name: undefined, turning: false });
   });
 
