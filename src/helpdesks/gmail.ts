@@ -7,7 +7,9 @@ export const gmail: Helpdesk = {
   name: 'Gmail',
   hosts: ['mail.google.com'],
   seen: '2026-11-27, Briskine gmail.js and code of other public extensions',
-  ticket: /^\/mail\/[^#]*#(?:[^/]+\/)+([A-Za-z]{16,}|[0-9a-f]{16})(?:\?|$)/,
+  // A search, a label and a category have a name before the conversation.
+  ticket:
+    /^\/mail\/[^#]*#(?:(?:search|label|category)\/[^/]+|(?!search|label|category)[^/]+)\/([A-Za-z]{16,}|[0-9a-f]{16})(?:\?|$)/,
   // Conversations that were left stay in the page for a while.
   panel: '[role="main"]',
   requester: { email: [sender], name: [{ in: '.gD[email]', attribute: 'name' }] },
