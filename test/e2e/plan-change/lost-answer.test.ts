@@ -98,11 +98,11 @@ test('what is neither as before nor as intended is shown with all its states', a
   await expect(popup.getByRole('alert')).toContainText('neither as it was nor as intended');
   const state = (name: string) =>
     popup.locator('dl > div').filter({ has: popup.getByRole('term').getByText(name) });
-  await expect(state('Before')).toContainText('Extra seats, monthly × 4');
-  await expect(state('Intended')).toContainText('Acme Business, monthly');
-  await expect(state('Intended')).toContainText('Extra seats, monthly × 4');
-  await expect(state('Found')).toContainText('Acme Team, monthly');
-  await expect(state('Found')).toContainText('Extra seats, monthly × 6');
+  await expect(state('Before')).toContainText('Extra seats, Monthly × 4');
+  await expect(state('Intended')).toContainText('Acme Business, Monthly');
+  await expect(state('Intended')).toContainText('Extra seats, Monthly × 4');
+  await expect(state('Found')).toContainText('Acme Team, Monthly');
+  await expect(state('Found')).toContainText('Extra seats, Monthly × 6');
   expect(sent(control, subscriptionId)).toBe(1);
   expect(control.updates(subscriptionId)).toEqual([]);
   expect(control.charges(subscriptionId)).toEqual([]);
