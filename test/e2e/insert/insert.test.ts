@@ -10,6 +10,7 @@ import { type Reply, sendScript } from '../messages/commands';
 import { lookUp } from '../popup/look-up';
 import { readClipboard } from '../read-clipboard';
 import { badgeOf, toastOf } from '../ticket-view';
+import { deliveries } from './deliveries';
 import { openEditor, readModel, start } from './editor-page';
 
 const { jane } = people;
@@ -233,24 +234,4 @@ async function insertThrough(popup: Page, page: Page): Promise<void> {
   await popup.getByRole('button', { name: 'Insert portal link' }).click();
   await expect.poll(async () => JSON.stringify(await readModel(page))).not.toBe(before);
   await expect(popup.getByRole('status')).toContainText('inserted into the reply');
-}
-
-/** What the log of this computer says of the links that were made; read in a page of the extension. */
-function deliveries(own: Page): Promise<string[]> {
-  return own.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('portage'));
-    const log = database.transaction('activity').objectStore('activity');
-    const entries: { surface: string; target: string; delivered: string }[] = await settled(
-      log.getAll(),
-    );
-    database.close();
-    return entries.map(
-      ({ surface, target, delivered }) => `${surface}: ${target} to the ${delivered}`,
-    );
-  });
 }

@@ -69,6 +69,12 @@ const rows: [CommandName, unknown, Caller[]][] = [
     ['popup', 'panel'],
   ],
   [
+    'insertPortalLink',
+    { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
+    ['popup', 'panel'],
+  ],
+  ['insertText', { text: 'Hello', into: 'note' }, ['popup', 'panel']],
+  [
     'openPortal',
     { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
     ['popup', 'panel'],
