@@ -49,23 +49,34 @@ async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<Link
     ticket: how.ticket,
   });
   const link = await createPortalLink(desk, asked);
-  const noted = note(desk, { request: asked, link, how, person }).catch(report);
-  await how.by(link.url);
+  const given = { request: asked, link, how, person, at: desk.now() };
   // What the reply holds is looked at next, and then has to be known.
-  await noted;
+  const remembered = remember(given).catch(report);
+  await how.by(link.url);
+  await remembered;
+  void note(given).catch(report);
   return { customerId: link.customerId, page: link.page };
 }
 
-/** Notes who got a link of which kind, and how to know it again: never the link. */
-async function note(
-  desk: Desk,
-  given: { request: PortalLinkRequest; link: PortalLink; how: How; person: RightPerson },
-): Promise<void> {
-  const { request, link, how, person } = given;
-  const { id, name, environment } = await accountOf(request.accountId);
-  const { customer, requester, verdict, reason } = person;
-  const at = desk.now();
+interface Given {
+  request: PortalLinkRequest;
+  link: PortalLink;
+  how: How;
+  person: RightPerson;
+  at: number;
+}
+
+/** Keeps how to know the link again: never the link. */
+async function remember({ request, link, person, at }: Given): Promise<void> {
+  const { environment } = await accountOf(request.accountId);
+  const { customer, requester } = person;
   await rememberGiven(link.url, { customer, requester, environment, at });
+}
+
+/** Notes who got a link of which kind. Nobody waits for it. */
+async function note({ request, link, how, person, at }: Given): Promise<void> {
+  const { id, name, environment } = await accountOf(request.accountId);
+  const { verdict, reason } = person;
   await recordActivity({
     at,
     accountId: id,
