@@ -50,27 +50,31 @@ export async function copyAddress(
 ): Promise<null> {
   await writeClipboard(await createSignInAddress(desk, request));
   const how = { surface, delivered: 'clipboard' } as const;
-  void record(desk, { request, target: 'sign-in-address', how }).catch(report);
+  const at = desk.now();
+  void record({ request, target: 'sign-in-address', how, at }).catch(report);
   return null;
 }
 
 type How = Asking & Pick<Activity, 'delivered'> & { by(url: string): Promise<unknown> };
 
-/** A link that was given, to be noted. */
-export interface Given {
+/** A link that was given. */
+interface Given {
   request: PortalLinkRequest;
   link: PortalLink;
   how: Pick<Activity, 'surface' | 'delivered'>;
   person: RightPerson;
+  at: number;
 }
 
 async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<LinkDelivered> {
   const { asked, person } = await letPass(desk, request, how.ticket);
   const link = await createPortalLink(desk, asked);
-  const noted = note(desk, { request: asked, link, how, person }).catch(report);
-  await how.by(link.url);
+  const given = { request: asked, link, how, person, at: desk.now() };
   // What the reply holds is looked at next, and then has to be known.
-  await noted;
+  const remembered = remember(given).catch(report);
+  await how.by(link.url);
+  await remembered;
+  noteGiven(given);
   return { customerId: link.customerId, page: link.page, at: link.at };
 }
 
@@ -84,25 +88,28 @@ export async function letPass(
   return { asked, person };
 }
 
-/** Notes who got a link of which kind, and how to know it again: never the link. */
-export async function note(desk: Desk, { request, link, how, person }: Given): Promise<void> {
+/** Keeps how to know the link again: never the link. */
+export async function remember({ request, link, person, at }: Omit<Given, 'how'>): Promise<void> {
   const { environment } = await accountOf(request.accountId);
-  const { customer, requester, verdict, reason } = person;
-  await rememberGiven(link.url, { customer, requester, environment, at: desk.now() });
-  await record(desk, { request, target: link.page, how, person: { verdict, reason } });
+  const { customer, requester } = person;
+  await rememberGiven(link.url, { customer, requester, environment, at });
 }
 
-interface Recorded {
+/** Notes who got a link of which kind. Nobody waits for it. */
+export function noteGiven({ request, link, how, person, at }: Given): void {
+  void record({ request, target: link.page, how, at, person }).catch(report);
+}
+
+interface Recorded extends Pick<Given, 'how' | 'at'> {
   request: Pick<PortalLinkRequest, 'accountId' | 'customerId' | 'subscriptionId'>;
   target: string;
-  how: Given['how'];
-  person?: { verdict: RightPerson['verdict']; reason: string | undefined };
+  person?: Pick<RightPerson, 'verdict' | 'reason'>;
 }
 
-async function record(desk: Desk, { request, target, how, person }: Recorded): Promise<void> {
+async function record({ request, target, how, at, person }: Recorded): Promise<void> {
   const { id, name, environment } = await accountOf(request.accountId);
   await recordActivity({
-    at: desk.now(),
+    at,
     accountId: id,
     accountName: name,
     environment,

@@ -7,7 +7,7 @@ import { plainOf, type Words } from '@/messages/words';
 import { serially } from '@/storage/serially';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
-import { type Asking, type LinkRequest, letPass, note } from './deliver-link';
+import { type Asking, type LinkRequest, letPass, noteGiven, remember } from './deliver-link';
 import { writeInto } from './insertion';
 import { report } from './report';
 
@@ -25,11 +25,14 @@ export async function insertLink(
   if (to === undefined) throw new PortageError('page-unreadable');
   const { asked, person } = await letPass(desk, request, ticket);
   const { link, sentence } = await createLinkSentence(desk, asked);
+  const given = { request: asked, link, person, at: desk.now() };
+  // The reply is looked at as soon as it changes, and then has to be known.
+  await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
   const outcome = await insertOrCopy(to, words, 'reply');
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
-  await note(desk, { request: asked, link, how: { surface, delivered }, person }).catch(report);
+  noteGiven({ ...given, how: { surface, delivered } });
   return { customerId: link.customerId, page: link.page, at: link.at, outcome };
 }
 

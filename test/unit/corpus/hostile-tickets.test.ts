@@ -9,7 +9,7 @@ import { copyLink } from '@/background/deliver-link';
 import { find } from '@/detection/find';
 import { rank } from '@/detection/finding';
 import type { CustomerId } from '@/detection/paddle-id';
-import { exportActivity } from '@/storage/activity';
+import { type Activity, exportActivity } from '@/storage/activity';
 import { keepPreview } from '@/storage/previews';
 import { keys } from '../../simulator/seed/keys';
 import { type Simulator, startSimulator } from '../../simulator/start';
@@ -102,6 +102,15 @@ async function attempt(work: Promise<unknown>): Promise<void> {
   if (kind !== 'It went well') expect(refusals).toContain(kind);
 }
 
+/** The activity once it has so many entries: it is noted after the link is there. */
+async function activityOf(count: number): Promise<Activity[]> {
+  return vi.waitFor(async () => {
+    const activity = await exportActivity();
+    expect(activity).toHaveLength(count);
+    return activity;
+  });
+}
+
 function signedIn(): string[] {
   return simulator.control
     .changes()
@@ -143,7 +152,7 @@ describe('with the second step, or for the requester', () => {
     }
     expect(signedIn()).toEqual(customers.map(({ id }) => id));
     expect(clipboard).toHaveLength(customers.length);
-    const activity = await exportActivity();
+    const activity = await activityOf(customers.length);
     expect(activity.map(({ person, reason }) => [person, reason])).toEqual(
       customers.map(() => ['other', anyway.reason]),
     );
@@ -168,8 +177,7 @@ describe('with the second step, or for the requester', () => {
       await copyLink(desk, request, asking({ requester: write(email), people: [] }));
     }
     expect(signedIn()).toHaveLength(customers.length);
-    expect((await exportActivity()).map(({ person }) => person)).toEqual(
-      customers.map(() => verdict),
-    );
+    const activity = await activityOf(customers.length);
+    expect(activity.map(({ person }) => person)).toEqual(customers.map(() => verdict));
   });
 });
