@@ -4,6 +4,8 @@ import { badgeOf, marksOf } from '../e2e/ticket-view';
 import { agents } from '../helpdesk/real/request-tracker/agents';
 import { onCopy, requester } from '../helpdesk/real/request-tracker/mail';
 import { test } from './fixtures';
+import { keepPicture } from './keep-picture';
+import { showPanel } from './show-panel';
 
 /** What stands in the ticket, each once: the IDs in the words, the requester, and who is on copy. */
 const found = [requester.subscriptionId, requester.id, requester.email, onCopy.email];
@@ -25,6 +27,10 @@ test('a ticket made of a mail is read as it is opened, and leads to its customer
   await expect(popup.getByRole('status')).toContainText('Payment-update link copied');
   const copied = new URL(await readClipboard(ticket));
   expect(copied.searchParams.get('subscription_id')).toBe(requester.subscriptionId);
+
+  await showPanel(popup);
+  await expect(popup.getByRole('region', { name: 'Customer' })).toContainText(requester.email);
+  await keepPicture('request-tracker', { ticket, panel: popup });
 });
 
 test('a helpdesk of one’s own is read by opening the popup, and enabled from there', async ({
