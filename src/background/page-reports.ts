@@ -4,10 +4,13 @@ import { announce } from '@/messages/announce';
 import type { Sender } from '@/messages/caller';
 import { giveOrder } from '@/messages/give-order';
 import { dropTab, setFrame } from '@/storage/page-findings';
+import { forgetTicket } from '@/storage/ticket-memory';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { pointAt } from './context-menus';
 import { distinct } from './read-active-page';
+import { forgetUnlessApart, readAheadOfReply } from './read-ticket';
+import { report } from './report';
 import { shownFindings } from './shown-findings';
 
 /**
@@ -17,7 +20,7 @@ import { shownFindings } from './shown-findings';
 export async function startReports(sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
-  await dropTab(tabId);
+  await Promise.all([dropTab(tabId), forgetUnlessApart(tabId, sender.url)]);
   await keepReport(sender, []);
   try {
     await giveOrder({ order: 'report' }, tabId);
@@ -38,11 +41,15 @@ export async function keepReport(sender: Sender, findings: Finding[]): Promise<v
   });
   await countAgain(tabId);
   await announce({ event: 'pageChanged', tabId });
+  if (sender.frameId === 0) void readAheadOfReply(tabId, sender.url).catch(report);
 }
 
 /** Forgets a tab's findings when it closes or loads another page, and follows the active tab. */
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropTab(tabId);
+    void forgetTicket(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading' && url !== undefined) void announce({ event: 'pageChanged', tabId });
     if (status === 'complete') void announce({ event: 'pageChanged', tabId });

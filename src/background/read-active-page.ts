@@ -5,9 +5,11 @@ import { type Finding, rank } from '@/detection/finding';
 import { isOwn } from '@/detection/own-address';
 import type { PageRead } from '@/messages/answers';
 import { pageReport } from '@/messages/page-report';
+import type { Ticket } from '@/messages/ticket';
 import { takeAsked } from '@/storage/asked';
 import { ownAddresses } from '@/storage/settings';
 import { activeTab, originOf } from './active-tab';
+import { readTicketWith } from './read-ticket';
 import { shownFindings } from './shown-findings';
 import { isGranted } from './sites';
 
@@ -21,16 +23,43 @@ export async function readActivePage(): Promise<PageRead> {
   const asked = await takeAsked();
   const origin = originOf(tab.url);
   const granted = origin !== null && (await isGranted(origin));
-  const reported = granted ? await shownFindings(tab.id) : undefined;
-  const read = reported ?? (await readThrough(tab.id));
+  const reading = readFindings(tab.id, granted);
+  const [read, { ticket, findings }] = await Promise.all([
+    reading,
+    readTicketWith(
+      tab.id,
+      reading.then((found) => found ?? []),
+    ),
+  ]);
   const access = read === undefined ? 'unreadable' : granted ? 'granted' : 'once';
-  return { tabId: tab.id, origin, access, findings: await distinct(read ?? []), asked };
+  return {
+    tabId: tab.id,
+    origin,
+    access,
+    findings: await distinct(findings, ticket),
+    ticket,
+    asked,
+  };
 }
 
-/** Distinct findings, best first, without the agent's own addresses. */
-export async function distinct(findings: readonly Finding[]): Promise<Finding[]> {
-  const own = await ownAddresses.getValue();
-  return rank(findings.filter(({ kind, value }) => kind !== 'email' || !isOwn(value, own)));
+/**
+ * Distinct findings, best first, without the agent's own addresses. Of several addresses on a
+ * ticket, its requester's says most.
+ */
+export async function distinct(
+  findings: readonly Finding[],
+  ticket: Ticket | null = null,
+): Promise<Finding[]> {
+  const own = [...(await ownAddresses.getValue()), ...(ticket?.agent ?? [])];
+  const requester = ticket?.requester
+    ? [{ kind: 'email' as const, value: ticket.requester.email }]
+    : [];
+  const all = [...requester, ...findings];
+  return rank(all.filter(({ kind, value }) => kind !== 'email' || !isOwn(value, own)));
+}
+
+async function readFindings(tabId: number, granted: boolean): Promise<Finding[] | undefined> {
+  return (granted ? await shownFindings(tabId) : undefined) ?? readThrough(tabId);
 }
 
 /** Reads every frame the browser lets us into; undefined when it lets us into none. */

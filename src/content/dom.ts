@@ -36,6 +36,10 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
 /** Whether the element itself is shown, as far as its document can tell. Needs no layout. */
 export function visible(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });

@@ -10,6 +10,7 @@ import type { Price } from '@/paddle/prices';
 import type { SubscriptionWithTotals } from '@/paddle/subscription-updates';
 import type { Subscription } from '@/paddle/subscriptions';
 import type { Problem } from './problem';
+import type { Ticket } from './ticket';
 
 export type {
   CreditBalance,
@@ -60,6 +61,8 @@ export interface PageRead {
   access: 'granted' | 'once' | 'unreadable';
   /** Distinct, best first, without the agent's own addresses. */
   findings: Finding[];
+  /** Who is on the ticket, as its page says; null where it cannot be read. */
+  ticket: Ticket | null;
   /** What the agent asked to see from a menu or a shortcut; answered once. */
   asked: string | null;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '@/detection/finding';
 import { type MessageKey, plural, t } from '@/ui/i18n';
 import { Icon, type IconName } from '@/ui/parts/icon';
 import { EnableSite } from './enable-site';
+import { Requester } from './requester';
 import { useAct, usePopup } from './use-popup';
 
 const shownAtOnce = 6;
@@ -21,6 +22,7 @@ export function Findings() {
         <h2 id="findings-title">{t('on_this_page')}</h2>
         <EnableSite />
       </div>
+      <Requester />
       {!asked && <div class="skeleton skeleton-chips" />}
       {asked && all.length === 0 && <p class="hint">{t(emptyWords(page?.access))}</p>}
       {all.length > 0 && (
@@ -52,12 +54,13 @@ function FindingButton({ finding }: { finding: Finding }) {
   const current = usePopup(({ search }) => 'query' in search && search.query === finding.value);
   const act = useAct();
   const { icon, word } = kinds[finding.kind];
+  const wordsOnly = usePopup(({ page }) => page?.ticket?.inWordsOnly.includes(finding.value));
   return (
     <button
       type="button"
       class="finding"
       aria-pressed={current}
-      title={finding.value}
+      title={wordsOnly ? `${finding.value} (${t('in_words_only')})` : finding.value}
       onClick={() => void act.showFinding(finding)}
     >
       <Icon name={icon} />
@@ -65,6 +68,12 @@ function FindingButton({ finding }: { finding: Finding }) {
       <bdi class={finding.kind === 'email' ? 'finding-value' : 'finding-value mono'}>
         <Value finding={finding} />
       </bdi>
+      {wordsOnly && (
+        <span class="finding-words">
+          <Icon name="quote" />
+          <span class="unseen">{t('in_words_only')}</span>
+        </span>
+      )}
     </button>
   );
 }

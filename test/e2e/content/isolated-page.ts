@@ -27,12 +27,18 @@ const source = `
 
 type Open = (html: string, headers?: Record<string, string>) => Promise<IsolatedPage>;
 
-let bundle: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
-/** The code under test as one script that leaves it in the global \`portage\`. */
-export function contentBundle(): Promise<string> {
-  bundle ??= build({
-    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+/** The code under test as one script that leaves it in the global `portage`. */
+export function contentBundle(contents = source): Promise<string> {
+  const bundle = bundles.get(contents) ?? bundled(contents);
+  bundles.set(contents, bundle);
+  return bundle;
+}
+
+function bundled(contents: string): Promise<string> {
+  return build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     alias: { '@': './src' },
     bundle: true,
     write: false,
@@ -41,7 +47,6 @@ export function contentBundle(): Promise<string> {
     globalName: 'portage',
     target: 'chrome120',
   }).then(({ outputFiles }) => `${outputFiles[0]?.text ?? ''};globalThis.portage = portage;`);
-  return bundle;
 }
 
 /** A test's own browser page on `html`, served at a made-up address with the given headers. */
@@ -74,7 +79,8 @@ export async function openPage(
   };
 }
 
-async function isolate(session: CDPSession): Promise<IsolatedPage['run']> {
+/** The way into a new isolated world of the page's top frame. */
+export async function isolate(session: CDPSession): Promise<IsolatedPage['run']> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

@@ -120,7 +120,14 @@ export function aSession(...accounts: AccountView[]): Session {
 }
 
 export function aPage(...findings: PageRead['findings']): PageRead {
-  return { tabId: 1, origin: 'https://desk.example', access: 'granted', findings, asked: null };
+  return {
+    tabId: 1,
+    origin: 'https://desk.example',
+    access: 'granted',
+    findings,
+    ticket: null,
+    asked: null,
+  };
 }
 
 export function found(...customers: Customer[]): LookedUp {

@@ -1,0 +1,57 @@
+import { distinctAddresses, withoutAddresses } from '@/detection/addresses';
+import type { Finding } from '@/detection/finding';
+import { isOwn } from '@/detection/own-address';
+import { mostInWordsOnly, mostPeople, type Ticket } from '@/messages/ticket';
+import type { RememberedTicket } from '@/storage/ticket-memory';
+
+/** What the frames of a tab say, the top frame first: a known helpdesk's, else what all agree on. */
+export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
+  const known = frames.find(({ helpdesk }) => helpdesk !== 'generic');
+  const [top] = frames;
+  if (known || !top) return known ?? null;
+  const requesters = frames.flatMap(({ requester }) => requester ?? []);
+  const [requester = null] = agree(requesters.map(({ email }) => email)) ? requesters : [];
+  const people = [...requesters.map(({ email }) => email), ...frames.flatMap((all) => all.people)];
+  return {
+    ...top,
+    requester,
+    people: others(people, requester),
+    reply: frames.find(({ reply }) => reply.open)?.reply ?? top.reply,
+  };
+}
+
+/** The agent's own side is on every ticket, and never asks. */
+export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
+  const { requester, people } = ticket;
+  return {
+    ...ticket,
+    requester: requester && !isOwn(requester.email, own) ? requester : null,
+    people: people.filter((email) => !isOwn(email, own)),
+  };
+}
+
+/** What is known of a ticket after a further page of it: what it shows, else what was known. */
+export function addToMemory(
+  { requester, people, agent, inWordsOnly }: Ticket,
+  findings: readonly Finding[],
+  before: RememberedTicket | undefined,
+): RememberedTicket {
+  const who = requester ?? before?.requester ?? null;
+  const known = before ?? { people: [], agent: [], inWordsOnly: [], findings: [] };
+  return {
+    requester: who,
+    agent: distinctAddresses([...agent, ...known.agent]).slice(0, mostPeople),
+    people: others([...people, ...known.people], who),
+    inWordsOnly: [...new Set([...inWordsOnly, ...known.inWordsOnly])].slice(0, mostInWordsOnly),
+    findings: [...findings, ...known.findings].slice(0, 400),
+  };
+}
+
+function others(people: readonly string[], requester: Ticket['requester']): string[] {
+  const rest = withoutAddresses(distinctAddresses(people), requester ? [requester.email] : []);
+  return rest.slice(0, mostPeople);
+}
+
+function agree(emails: readonly string[]): boolean {
+  return distinctAddresses(emails).length === 1;
+}

@@ -1,0 +1,114 @@
+import { distinctAddresses, withoutAddresses } from '@/detection/addresses';
+import { generic } from '@/helpdesks/generic';
+import type { Helpdesk } from '@/helpdesks/helpdesk';
+import { mostInWordsOnly, mostPeople, type Ticket } from '@/messages/ticket';
+import { collect } from '../collect';
+import { visible } from '../dom';
+import type { Hit } from '../hit';
+import { createPage } from '../page';
+import { read } from '../read';
+import { createSlices } from '../slices';
+import { addressesIn } from './addresses-in';
+import { inWordsOnly } from './customer-words';
+import { createScene, placeOf, type Scene } from './scene';
+import { whichHelpdesk } from './which-helpdesk';
+
+/**
+ * Who is on the ticket that a frame shows now, as far as its helpdesk's pages are known. Observes
+ * and changes nothing. Of two who could be the requester it takes neither, on an unknown page.
+ */
+export async function readTicket(world: Window): Promise<Ticket> {
+  const { document, location } = world;
+  const { helpdesk, number } = whichHelpdesk(document, location);
+  const unknown = helpdesk === generic && !ofOneSite(world);
+  if (unknown || (helpdesk !== generic && number === null)) return noTicket(helpdesk);
+  const page = createPage(document);
+  await read(page, new Set([document]), {
+    slices: createSlices(),
+    opened: () => {},
+    stopped: () => false,
+  });
+  const hits = collect(page, []);
+  const scene = createScene(helpdesk, document, page);
+  const people = peopleOf(helpdesk, scene, hits);
+  return {
+    helpdesk: helpdesk.id,
+    number,
+    ...people,
+    inWordsOnly: inWordsOnly(hits, helpdesk, people.requester?.email ?? null).slice(
+      0,
+      mostInWordsOnly,
+    ),
+    reply: replyOf(helpdesk, scene),
+  };
+}
+
+/** A frame of another site, or one without an address, may be a mail's own page. */
+function ofOneSite({ location, top }: Window): boolean {
+  try {
+    return /^https?:$/.test(location.protocol) && top?.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+function noTicket({ id }: Helpdesk): Ticket {
+  return {
+    helpdesk: id,
+    number: null,
+    requester: null,
+    people: [],
+    agent: [],
+    inWordsOnly: [],
+    reply: { open: false, recipients: null },
+  };
+}
+
+function peopleOf(
+  helpdesk: Helpdesk,
+  scene: Scene,
+  hits: readonly Hit[],
+): Pick<Ticket, 'requester' | 'people' | 'agent'> {
+  const agent = addressesIn(scene.texts(helpdesk.agent));
+  const stated = scene.texts(helpdesk.requester.email).map((text) => addressesIn([text]));
+  // A place that names two tells nothing.
+  const candidates = withoutAddresses(
+    distinctAddresses(stated.filter((all) => all.length === 1).flat()),
+    agent,
+  );
+  const guessed = helpdesk.requester === generic.requester;
+  const email = guessed && candidates.length > 1 ? undefined : candidates[0];
+  const others = guessed ? addressesOf(hits, scene) : addressesIn(scene.texts(helpdesk.people));
+  const everybody = distinctAddresses([...stated.flat(), ...others]);
+  const people = withoutAddresses(everybody, email === undefined ? agent : [email, ...agent]);
+  return {
+    requester: email === undefined ? null : { email, name: nameOf(helpdesk, scene) },
+    people: people.slice(0, mostPeople),
+    agent: agent.slice(0, mostPeople),
+  };
+}
+
+/** All that the page itself names: an address in a message may be anybody's. */
+function addressesOf(hits: readonly Hit[], scene: Scene): string[] {
+  const outside = (hit: Hit) => {
+    const element = placeOf(hit);
+    return element !== null && !scene.inMessage(element);
+  };
+  return hits.filter((hit) => hit.kind === 'email' && outside(hit)).map(({ value }) => value);
+}
+
+/** An address is no name. */
+function nameOf({ requester }: Helpdesk, scene: Scene): string | null {
+  const names = scene
+    .texts(requester.name)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !text.includes('@'));
+  return names[0]?.slice(0, 120) ?? null;
+}
+
+function replyOf({ reply }: Helpdesk, scene: Scene): Ticket['reply'] {
+  const open = reply.editor.some((selector) => scene.select(selector).some(visible));
+  const known = open && reply.recipients !== undefined;
+  const recipients = known ? addressesIn(scene.texts(reply.recipients)).slice(0, mostPeople) : null;
+  return { open, recipients };
+}

@@ -1,0 +1,40 @@
+import type { Helpdesk } from './helpdesk';
+
+/** What the one who wrote is called beside a name, in a few languages. */
+const names =
+  'requester,requested by,requestor,customer,sender,from,reporter,anfragender,anfragesteller,kunde,absender,von,demandeur,client,expéditeur,de,solicitante,cliente,remitente,da,mittente,richiedente,aanvrager,klant,afzender,van'.split(
+    ',',
+  );
+const label = new RegExp(`^\\W*(?:${names.join('|')})\\W*$`, 'i');
+const region = `:is(aside,section,fieldset,[role=complementary],[role=region],[role=group]):is(${names
+  .map((name) => `[aria-label="${name}" i]`)
+  .join()})`;
+/** The second of a pair; the last is Roundcube's. */
+const rows = 'dt + dd, th + td, [role=rowheader] + *, .header-title + .header';
+
+/**
+ * Any other page. A requester is known only where the page's own structure says so, and says so of
+ * one address: addresses in text may be anybody's, and the text may be written by anybody.
+ */
+export const generic: Helpdesk = {
+  id: 'generic',
+  name: '',
+  hosts: [],
+  seen: '2026-11-27, Roundcube 1.6.5 and WAI-ARIA',
+  ticket: /^/,
+  requester: {
+    email: [region, { in: rows, label }],
+    name: [`${region} strong`, { in: rows, label, pattern: /^\s*"?([^<@"\n]+?)"?\s*(?:<|\n|$)/ }],
+  },
+  // What may be somebody's message.
+  quoted:
+    'iframe,article,blockquote,[role=article],[role=document],[role=feed],[role=log],[class*=message i]:not(body),[class*=comment i]:not(body),[class*=thread i]:not(body),[class*=body i]:not(body),[class*=quote i]:not(body)',
+  reply: {
+    editor: [
+      'textarea',
+      '[contenteditable=""]',
+      '[contenteditable="true"]',
+      '[contenteditable="plaintext-only"]',
+    ],
+  },
+};

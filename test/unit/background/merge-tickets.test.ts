@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { addToMemory, mergeFrames, withoutOwn } from '@/background/merge-tickets';
+import type { Ticket } from '@/messages/ticket';
+
+const maria = { email: 'maria@example.com', name: 'Maria Keller' };
+const tom = { email: 'tom@example.net', name: null };
+
+function aTicket(fields: Partial<Ticket> = {}): Ticket {
+  return {
+    helpdesk: 'generic',
+    number: null,
+    requester: null,
+    people: [],
+    agent: [],
+    inWordsOnly: [],
+    reply: { open: false, recipients: null },
+    ...fields,
+  };
+}
+
+describe('the frames of a tab', () => {
+  it('are the one of a known helpdesk, wherever it is', () => {
+    const known = aTicket({ helpdesk: 'zendesk', number: '34', requester: maria });
+    expect(mergeFrames([aTicket({ requester: tom }), known])).toEqual(known);
+  });
+
+  it('are nothing when there is none', () => {
+    expect(mergeFrames([])).toBeNull();
+  });
+
+  it('of unknown pages name the requester whom one of them knows', () => {
+    const merged = mergeFrames([
+      aTicket({ people: ['agent@acme.example'] }),
+      aTicket({ requester: maria, people: [tom.email, 'AGENT@acme.example'] }),
+    ]);
+    expect(merged).toMatchObject({
+      requester: maria,
+      people: ['agent@acme.example', 'tom@example.net'],
+    });
+  });
+
+  it('of unknown pages that name two know neither', () => {
+    const merged = mergeFrames([aTicket({ requester: maria }), aTicket({ requester: tom })]);
+    expect(merged).toMatchObject({ requester: null, people: [maria.email, tom.email] });
+  });
+
+  it('have an open reply where one of them has', () => {
+    const reply = { open: true, recipients: null };
+    expect(mergeFrames([aTicket(), aTicket({ reply })])?.reply).toEqual(reply);
+  });
+});
+
+describe('the agent’s own side', () => {
+  it.each(['maria@example.com', '@example.com', 'EXAMPLE.com'])('never asks: %s', (own) => {
+    const ticket = aTicket({ requester: maria, people: [maria.email, tom.email] });
+    expect(withoutOwn(ticket, [own])).toMatchObject({ requester: null, people: [tom.email] });
+  });
+});
+
+describe('what is known of a ticket', () => {
+  const finding = { kind: 'email' as const, value: 'maria@example.com' };
+  const before = {
+    requester: maria,
+    people: [tom.email],
+    agent: ['lena@acme.example'],
+    inWordsOnly: ['a@example.org'],
+    findings: [finding],
+  };
+
+  it('stays where the next page does not show it', () => {
+    expect(addToMemory(aTicket({ people: [maria.email] }), [], before)).toEqual(before);
+  });
+
+  it('gives way to what the next page shows', () => {
+    const after = addToMemory(aTicket({ requester: tom, people: ['x@example.org'] }), [], before);
+    expect(after.requester).toEqual(tom);
+    expect(after.people).toEqual(['x@example.org']);
+  });
+
+  it('is what the first page shows', () => {
+    expect(addToMemory(aTicket({ requester: maria }), [finding], undefined)).toEqual({
+      ...{ requester: maria, people: [], agent: [], inWordsOnly: [] },
+      findings: [finding],
+    });
+  });
+});
