@@ -4,7 +4,7 @@ import type { Desk } from '@/actions/desk';
 import type { Finding } from '@/detection/finding';
 import { putPointed, readPointed } from '@/storage/pointed';
 import { showInPortage } from './asked';
-import { quickLink } from './quick-link';
+import { type QuickLink, quickLink } from './quick-link';
 import { readActivePage } from './read-active-page';
 import { report } from './report';
 import { grantedSites } from './sites';
@@ -14,13 +14,21 @@ interface Item {
     | 'menu_copy_portal_link'
     | 'menu_copy_payment_update_link'
     | 'menu_copy_cancel_link'
+    | 'menu_insert_portal_link'
+    | 'menu_insert_payment_update_link'
     | 'menu_open_portal'
     | 'menu_show_in_portage';
   page?: PortalPage;
-  to?: 'clipboard' | 'tab';
+  to?: QuickLink['to'];
 }
 
 const items: Record<string, Item> = {
+  'insert-portal-link': { title: 'menu_insert_portal_link', page: 'overview', to: 'reply' },
+  'insert-payment-update-link': {
+    title: 'menu_insert_payment_update_link',
+    page: 'update_payment_method',
+    to: 'reply',
+  },
   'copy-portal-link': { title: 'menu_copy_portal_link', page: 'overview', to: 'clipboard' },
   'copy-payment-update-link': {
     title: 'menu_copy_payment_update_link',
@@ -58,7 +66,12 @@ export async function pointAt(tabId: number, finding: Finding | null): Promise<v
 async function createItems(): Promise<void> {
   const documentUrlPatterns = await grantedSites();
   await browser.contextMenus.removeAll();
-  for (const [id, { title }] of Object.entries(items)) {
+  for (const [id, { title, to }] of Object.entries(items)) {
+    if (to === 'reply') {
+      // One item for all: in a reply with something selected two would be shown.
+      createInsertItem(id, title, documentUrlPatterns);
+      continue;
+    }
     browser.contextMenus.create({
       id,
       title: browser.i18n.getMessage(title),
@@ -75,6 +88,17 @@ async function createItems(): Promise<void> {
       targetUrlPatterns: ['https://*/*', 'http://*/*'],
     });
   }
+}
+
+/** Only where there are tickets, so that every other field of the web keeps its menu. */
+function createInsertItem(id: string, title: Item['title'], documentUrlPatterns: string[]): void {
+  if (documentUrlPatterns.length === 0) return;
+  browser.contextMenus.create({
+    id: id + onPage,
+    title: browser.i18n.getMessage(title),
+    contexts: ['editable', 'selection', 'page', 'link'],
+    documentUrlPatterns,
+  });
 }
 
 async function run(
@@ -98,13 +122,19 @@ async function run(
   });
 }
 
-/** What the agent pointed at: the selection or the link; else the marked ID, else all of the ticket. */
+/**
+ * What the agent pointed at: the selection or the link; else the marked ID, else all of the ticket.
+ * In a reply that is being written, the ticket.
+ */
 async function queriesOf(
-  { selectionText, linkUrl, menuItemId }: Browser.contextMenus.OnClickData,
+  { selectionText, linkUrl, menuItemId, editable }: Browser.contextMenus.OnClickData,
   tabId: number,
 ): Promise<string[]> {
-  if (!String(menuItemId).endsWith(onPage)) return [selectionText?.trim() || linkUrl || ''];
-  const pointed = await readPointed(tabId);
+  const mailto = linkUrl?.startsWith('mailto:') ? linkUrl : '';
+  const named = editable ? '' : selectionText?.trim() || mailto;
+  if (named) return [named];
+  if (!String(menuItemId).endsWith(onPage)) return [''];
+  const pointed = editable ? undefined : await readPointed(tabId);
   if (pointed) return [pointed.value];
   const { findings } = await readActivePage();
   return findings.map(({ value }) => value);

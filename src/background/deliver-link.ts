@@ -38,23 +38,22 @@ async function deliver(
 ): Promise<LinkDelivered> {
   const link = await createPortalLink(desk, request);
   await how.by(link.url);
-  void note(desk, { request, link, how }).catch(report);
+  noteDelivery(desk, { request, link, how });
   return { customerId: link.customerId, page: link.page };
 }
 
-/** Notes who got a link of which kind, never the link. */
-async function note(
-  desk: Desk,
-  {
-    request,
-    link,
-    how,
-  }: {
-    request: PortalLinkRequest;
-    link: PortalLink;
-    how: Pick<Activity, 'surface' | 'delivered'>;
-  },
-): Promise<void> {
+interface Delivery {
+  request: PortalLinkRequest;
+  link: PortalLink;
+  how: Pick<Activity, 'surface' | 'delivered'>;
+}
+
+/** Notes who got a link of which kind, never the link. The agent need not wait for it. */
+export function noteDelivery(desk: Desk, delivery: Delivery): void {
+  void note(desk, delivery).catch(report);
+}
+
+async function note(desk: Desk, { request, link, how }: Delivery): Promise<void> {
   const account = await accountOf(request.accountId);
   await recordActivity({
     at: desk.now(),

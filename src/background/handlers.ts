@@ -24,6 +24,7 @@ import { changesMoved, confirm } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyLink, openLink, type Surface } from './deliver-link';
+import { insertLink, insertText } from './insert-link';
 import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { createRounds } from './rounds';
@@ -40,6 +41,9 @@ export function handlersOf(desk: Desk): Handlers {
     readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
     copyPortalLink: (input, { caller }) => attempt(() => copyLink(desk, input, surfaceOf(caller))),
     openPortal: (input, { caller }) => attempt(() => openLink(desk, input, surfaceOf(caller))),
+    insertPortalLink: (input, { caller }) =>
+      attempt(() => insertLink(desk, input, { surface: surfaceOf(caller) })),
+    insertText: ({ text, into }) => attempt(() => insertText(text, into)),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
     readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),

@@ -2,15 +2,17 @@ import { browser } from 'wxt/browser';
 import type { PortalPage } from '@/actions/create-portal-link';
 import type { Desk } from '@/actions/desk';
 import { resolveTarget } from '@/actions/resolve-target';
+import type { InsertOutcome, LinkDelivered, LinkInserted } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
+import { insertLink } from './insert-link';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
 export interface QuickLink {
   page: PortalPage;
-  to: 'clipboard' | 'tab';
+  to: 'clipboard' | 'reply' | 'tab';
   /** What was selected or pointed at, or all that stands on the page. */
   queries: readonly string[];
   tab: { id: number; windowId: number | undefined };
@@ -24,17 +26,44 @@ const doneKeys = {
   view_subscription: 'toast_copied_subscription_link',
 } as const;
 
+const insertedKeys = {
+  overview: 'inserted_portal_link',
+  update_payment_method: 'inserted_payment_update_link',
+  cancel: 'inserted_cancel_link',
+  view_subscription: 'inserted_subscription_link',
+} as const;
+
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
 export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const { page, to, queries, tab, surface } = asked;
   const answer = await attempt(async () => {
-    const target = await resolveTarget(desk, { queries, page });
-    return (to === 'tab' ? openLink : copyLink)(desk, { ...target, page }, surface);
+    const target = { ...(await resolveTarget(desk, { queries, page })), page };
+    if (to === 'reply') return insertLink(desk, target, { surface, tabId: tab.id });
+    return (to === 'tab' ? openLink : copyLink)(desk, target, surface);
   });
   if (!answer.ok) return explain(answer.problem, queries, tab);
-  if (to === 'clipboard') {
-    const text = browser.i18n.getMessage(doneKeys[answer.value.page]);
-    await toast(tab.id, { text, tone: 'done' });
+  if (to !== 'tab') await sayDone(tab.id, answer.value);
+}
+
+async function sayDone(tabId: number, delivered: LinkDelivered | LinkInserted): Promise<void> {
+  const outcome = 'outcome' in delivered ? delivered.outcome : undefined;
+  const text = browser.i18n.getMessage(keyOf(delivered.page, outcome));
+  const asAsked = outcome === undefined || outcome === 'inserted';
+  await toast(tabId, { text, tone: asAsked ? 'done' : 'failed' });
+}
+
+function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {
+  switch (outcome) {
+    case undefined:
+      return doneKeys[page];
+    case 'inserted':
+      return insertedKeys[page];
+    case 'no-reply-box':
+      return 'insert_no_reply_box';
+    case 'partly-inserted':
+      return 'insert_partly_inserted';
+    case 'copied-instead':
+      return 'insert_copied_instead';
   }
 }
 

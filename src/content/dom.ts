@@ -12,6 +12,7 @@ export const childCount = reader(Element.prototype, 'childElementCount');
 export const localName = reader(Element.prototype, 'localName');
 export const shadowRoot = reader(Element.prototype, 'shadowRoot');
 export const ownerDocument = reader(Node.prototype, 'ownerDocument');
+export const activeElement = reader(Document.prototype, 'activeElement');
 const nodeType = reader(Node.prototype, 'nodeType');
 const textContent = reader(Node.prototype, 'textContent');
 

@@ -1,10 +1,11 @@
 import { takeOrders } from '@/messages/take-orders';
+import { type EditorWorld, rememberEditor } from './last-editor';
 import { tellUntilOrphaned } from './orphan';
 import { watchPointer } from './pointer';
 import { startScan } from './scan';
 
 /** The isolated world's own window object: a page cannot see what is put on it. */
-type World = Window & { portageWatching?: AbortSignal };
+type World = EditorWorld & { portageWatching?: AbortSignal };
 
 /**
  * Watches one frame of an allowed site: reports what it finds, marks it, says what lies under the
@@ -22,6 +23,8 @@ export async function startContent(world: World): Promise<void> {
     if (order === 'report') report();
   }, signal);
   const tell = tellUntilOrphaned(() => stopped.abort());
+
+  rememberEditor(world, signal);
 
   const { document } = world;
   await activated(document);

@@ -107,6 +107,16 @@ export interface LinkDelivered {
   page: 'overview' | 'update_payment_method' | 'cancel' | 'view_subscription';
 }
 
+/**
+ * What became of what should be written into the ticket. All but `inserted` mean that it is on the
+ * clipboard instead; `partly-inserted`, that something else than was wanted is in the editor.
+ */
+export type InsertOutcome = 'inserted' | 'copied-instead' | 'no-reply-box' | 'partly-inserted';
+
+export interface LinkInserted extends LinkDelivered {
+  outcome: InsertOutcome;
+}
+
 export interface AccountAdded {
   account: AccountView;
 }

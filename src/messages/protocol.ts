@@ -6,7 +6,9 @@ import type {
   ChangeStanding,
   Confirmed,
   CustomerExtras,
+  InsertOutcome,
   LinkDelivered,
+  LinkInserted,
   LookedUp,
   PageRead,
   PlanChangeStart,
@@ -89,6 +91,16 @@ export const protocol = {
   copyPortalLink: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Mints a fresh portal session and opens it in a new tab. */
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
+  /** Mints a fresh portal session and writes its link into the ticket's reply. */
+  insertPortalLink: command<LinkInserted>()(portalLink, besideTheTicket),
+  /** Writes a text without a link into the ticket's reply or note. */
+  insertText: command<{ outcome: InsertOutcome }>()(
+    v.strictObject({
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+      into: v.picklist(['reply', 'note']),
+    }),
+    besideTheTicket,
+  ),
   /** Gets the clipboard ready, so that a click need not wait for it. */
   prepareClipboard: command<null>()(nothing, besideTheTicket),
 

@@ -38,11 +38,25 @@ test('the browser’s history may hold a link that was opened, and only then', a
   expect(await searchWith('Default/Cache/data_1', bytes, true)).toHaveLength(1);
 });
 
-async function searchWith(name: string, bytes: Buffer, portalOpened: boolean): Promise<string[]> {
+test('the browser’s record of open tabs may hold a reply with a link in it, and only then', async () => {
+  const bytes = Buffer.from(around(token));
+  const record = 'Default/Sessions/Session_1';
+  expect(await searchWith(record, bytes, false, true)).toEqual([]);
+  expect(await searchWith(record, bytes, false)).toHaveLength(1);
+  expect(await searchWith(record, Buffer.from(around(keys.live)), false, true)).toHaveLength(1);
+  expect(await searchWith('Default/History', bytes, false, true)).toHaveLength(1);
+});
+
+async function searchWith(
+  name: string,
+  bytes: Buffer,
+  portalOpened: boolean,
+  linkInserted = false,
+): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'portage-canary-'));
   await mkdir(join(profile, name, '..'), { recursive: true });
   await writeFile(join(profile, name), bytes);
-  const leaks = await searchProfile(profile, { portalOpened });
+  const leaks = await searchProfile(profile, { portalOpened, linkInserted });
   await rm(profile, { recursive: true });
   return leaks;
 }

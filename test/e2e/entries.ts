@@ -6,6 +6,7 @@ export interface MenuClick {
   menuItemId: string;
   selectionText?: string;
   linkUrl?: string;
+  editable?: boolean;
 }
 
 /** What runs inside the service worker below uses this much of its API. */

@@ -23,7 +23,7 @@ interface Options {
 
 interface Fixtures {
   /** Chromium with the production build in a new profile, searched for leaks when the test ends. */
-  portage: OpenBrowser;
+  portage: OpenBrowser & { insertedInto: Set<Page> };
   extension: Extension;
   /** The Options page which opens by itself after the installation. */
   welcome: Page;
@@ -31,6 +31,11 @@ interface Fixtures {
   connect: (account: NewAccount) => Promise<void>;
   /** Enables a site under Options → Sites, the browser's own question answered with yes. */
   enableSite: (origin: string) => Promise<void>;
+  /**
+   * Says that a link is being inserted on a page: there, and nowhere else, its token may be. What is
+   * in a form is kept by the browser itself, to be there again when it was closed.
+   */
+  inserted: (page: Page) => void;
   /** Opens a ticket of the demo helpdesk in `page`. */
   openTicket: (number: number) => Promise<Page>;
 }
@@ -65,9 +70,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
         `MAP *:443 127.0.0.1:${simulator.port}`,
       ],
     });
-    const watch = watchBrowser(opened.context);
-    await use(opened);
-    const leaks = await findLeaks(opened, watch, simulator.control);
+    const insertedInto = new Set<Page>();
+    const watch = watchBrowser(opened.context, insertedInto);
+    await use({ ...opened, insertedInto });
+    const leaks = await findLeaks({ ...opened, insertedInto }, watch, simulator.control);
     await opened.removeProfile();
     expect(leaks, 'keys and portal tokens stay where they belong').toEqual([]);
   },
@@ -94,6 +100,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       await extension.grantSite(origin);
       await enableSite(welcome, origin);
     }),
+  inserted: async ({ portage }, use) => use((page) => void portage.insertedInto.add(page)),
   openTicket: async ({ page, desk }, use) =>
     use(async (number) => {
       await page.goto(`${desk.origin}/tickets/${number}`);

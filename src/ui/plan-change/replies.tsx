@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { ChangeStanding } from '@/messages/answers';
-import { type MessageKey, t } from '@/ui/i18n';
+import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
+import { useInsertable } from '@/ui/popup/use-insertable';
 import type { NameItem } from './item-names';
 import { customerReply, ticketNote } from './reply';
 import { replyFactsOf } from './reply-facts';
@@ -18,32 +20,60 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
   const facts = replyFactsOf({ entry, customer, nameOf, next });
   return (
     <section class="change-part" aria-label={t('change_words_to_copy')}>
-      <Words title="change_for_customer" button="change_copy_reply" text={customerReply(facts)} />
-      <Words title="change_for_ticket" button="change_copy_note" text={ticketNote(facts)} />
+      <Words words="reply" text={customerReply(facts)} />
+      <Words words="note" text={ticketNote(facts)} />
     </section>
   );
 }
 
 interface WordsProps {
-  title: MessageKey;
-  button: MessageKey;
+  words: keyof typeof names;
   text: string;
 }
 
-function Words({ title, button, text }: WordsProps) {
+const names = {
+  reply: {
+    title: 'change_for_customer',
+    copy: 'change_copy_reply',
+    insert: 'change_insert_reply',
+  },
+  note: { title: 'change_for_ticket', copy: 'change_copy_note', insert: 'change_insert_note' },
+} as const;
+
+function Words({ words, text }: WordsProps) {
   const act = useAct();
-  const copy = async () => {
+  const insertable = useInsertable();
+  const [inserting, setInserting] = useState(false);
+  const { title, copy, insert } = names[words];
+  const copyText = async () => {
     await navigator.clipboard.writeText(text);
     act.say(t('change_copied'));
+  };
+  const insertText = async () => {
+    setInserting(true);
+    await act.insertText(text, words);
+    setInserting(false);
   };
   return (
     <div class="change-words">
       <div class="section-head">
         <h3>{t(title)}</h3>
-        <BusyButton onClick={() => void copy()}>
-          <Icon name="copy" />
-          {t(button)}
-        </BusyButton>
+        <span class="split">
+          <BusyButton onClick={() => void copyText()}>
+            <Icon name="copy" />
+            {t(copy)}
+          </BusyButton>
+          {insertable && (
+            <BusyButton
+              name={t(insert)}
+              title={t(insert)}
+              busy={inserting}
+              onClick={() => void insertText()}
+            >
+              <Icon name="insert" />
+            </BusyButton>
+          )}
+        </span>
       </div>
       <p class="change-words-text">{text}</p>
     </div>

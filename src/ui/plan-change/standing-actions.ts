@@ -1,5 +1,6 @@
-import type { ChangeStanding } from '@/messages/answers';
-import { deliveredWords } from '@/ui/popup/link-words';
+import type { ChangeStanding, InsertOutcome } from '@/messages/answers';
+import { t } from '@/ui/i18n';
+import { deliveredWords, insteadOf } from '@/ui/popup/link-words';
 import type { Bench } from './store';
 
 export interface StandingActions {
@@ -12,8 +13,13 @@ export interface StandingActions {
   /** The agent has seen how it ended. */
   see: () => Promise<void>;
   copyPaymentLink: () => Promise<void>;
+  /** Writes a text into the ticket's reply or note. */
+  insertText: (text: string, into: 'reply' | 'note') => Promise<void>;
   say: (text: string) => void;
 }
+
+/** What the protocol takes; no sentence of ours comes near it. */
+const longestText = 4_000;
 
 export function standingActions({ desk, target, store, act }: Bench): StandingActions {
   const { accountId, customerId, subscriptionId } = target;
@@ -68,8 +74,21 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
         });
       else store.setState({ problem: answer.problem });
     },
+    insertText: async (text, into) => {
+      store.setState({ said: null, problem: null });
+      const answer = await desk.send('insertText', { text: text.slice(0, longestText), into });
+      if (answer.ok) store.setState({ said: insertedWords(into, answer.value.outcome) });
+      else store.setState({ problem: answer.problem });
+    },
     say: (said) => store.setState({ said }),
   };
+}
+
+function insertedWords(into: 'reply' | 'note', outcome: InsertOutcome): string {
+  if (outcome === 'inserted')
+    return t(into === 'reply' ? 'change_inserted_reply' : 'change_inserted_note');
+  if (outcome === 'no-reply-box' && into === 'note') return t('change_no_note_box');
+  return t(insteadOf[outcome] ?? 'insert_copied_instead');
 }
 
 /** To have been shown is enough, unless there is something left to do about it. */

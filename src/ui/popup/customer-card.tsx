@@ -3,7 +3,7 @@ import type { CustomerExtras } from '@/messages/answers';
 import { formatCountry, formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
-import { CopyLinkButton, OpenLinkButton } from './link-buttons';
+import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
 import type { Chosen } from './state';
 import { useAct } from './use-popup';
 
@@ -38,7 +38,8 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
         <CopyLinkButton page="overview" kind="primary">
           {t('copy_portal_link')}
         </CopyLinkButton>
-        <OpenLinkButton page="overview">{t('open_portal')}</OpenLinkButton>
+        <InsertLinkButton page="overview">{t('insert_link')}</InsertLinkButton>
+        <OpenLinkButton page="overview">{t('open_link')}</OpenLinkButton>
       </div>
     </section>
   );

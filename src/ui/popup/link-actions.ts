@@ -1,3 +1,4 @@
+import type { LinkDelivered, LinkInserted } from '@/messages/answers';
 import { deliveredWords } from './link-words';
 import type { LinkAsked } from './state';
 import type { Bench } from './store';
@@ -10,6 +11,17 @@ export interface LinkActions {
   dismiss: () => void;
 }
 
+/** Whether the link is where it was wanted. */
+function toneOf(delivered: LinkDelivered | LinkInserted): 'done' | 'notice' {
+  return 'outcome' in delivered && delivered.outcome !== 'inserted' ? 'notice' : 'done';
+}
+
+const commands = {
+  copy: 'copyPortalLink',
+  insert: 'insertPortalLink',
+  open: 'openPortal',
+} as const;
+
 export function linkActions({ desk, store }: Bench): LinkActions {
   return {
     deliverLink: async (asked) => {
@@ -17,7 +29,7 @@ export function linkActions({ desk, store }: Bench): LinkActions {
       if (!chosen || making) return;
       store.setState({ making: asked, outcome: null });
       const { accountId, customer } = chosen.match;
-      const answer = await desk.send(asked.by === 'copy' ? 'copyPortalLink' : 'openPortal', {
+      const answer = await desk.send(commands[asked.by], {
         accountId,
         customerId: customer.id,
         page: asked.page,
@@ -26,7 +38,7 @@ export function linkActions({ desk, store }: Bench): LinkActions {
       store.setState({
         making: null,
         outcome: answer.ok
-          ? { tone: 'done', text: deliveredWords(asked, answer.value) }
+          ? { tone: toneOf(answer.value), text: deliveredWords(asked, answer.value) }
           : { tone: 'problem', problem: answer.problem },
       });
     },

@@ -4,6 +4,7 @@ import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
 import { linkName } from './link-words';
 import type { LinkAsked } from './state';
+import { useInsertable } from './use-insertable';
 import { useAct, usePopup } from './use-popup';
 
 interface LinkButtonProps {
@@ -18,6 +19,10 @@ interface LinkButtonProps {
 
 export function CopyLinkButton(props: LinkButtonProps) {
   return <LinkButton by="copy" {...props} />;
+}
+
+export function InsertLinkButton(props: LinkButtonProps) {
+  return useInsertable() ? <LinkButton by="insert" {...props} /> : null;
 }
 
 export function OpenLinkButton(props: LinkButtonProps) {

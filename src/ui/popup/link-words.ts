@@ -1,8 +1,9 @@
-import type { LinkDelivered, Subscription } from '@/messages/answers';
+import type { InsertOutcome, LinkDelivered, Subscription } from '@/messages/answers';
 import { type MessageKey, t } from '@/ui/i18n';
 import type { LinkAsked } from './state';
 
 type PortalPage = LinkAsked['page'];
+type Delivered = LinkDelivered & { outcome?: InsertOutcome };
 
 /** The accessible name of a link's button: part of the contract of the screen. */
 export function linkName(by: LinkAsked['by'], page: PortalPage): string {
@@ -10,8 +11,8 @@ export function linkName(by: LinkAsked['by'], page: PortalPage): string {
 }
 
 /** What is said once a link was delivered, and when it opens another page than asked for. */
-export function deliveredWords({ by, page }: LinkAsked, delivered: LinkDelivered): string {
-  const done = t(outcomes[by][page]);
+export function deliveredWords({ by, page }: LinkAsked, delivered: Delivered): string {
+  const done = t(insteadOf[delivered.outcome ?? 'inserted'] ?? outcomes[by][page]);
   if (delivered.page === page) return done;
   return `${done} ${t('link_fell_back_to_overview')}`;
 }
@@ -27,12 +28,25 @@ export function linkCaution({ status, collection_mode }: Subscription): string |
   return null;
 }
 
+/** Where it is when it could not be inserted. */
+export const insteadOf: Partial<Record<InsertOutcome, MessageKey>> = {
+  'copied-instead': 'insert_copied_instead',
+  'no-reply-box': 'insert_no_reply_box',
+  'partly-inserted': 'insert_partly_inserted',
+};
+
 const names: Record<LinkAsked['by'], Record<PortalPage, MessageKey>> = {
   copy: {
     overview: 'copy_portal_link',
     update_payment_method: 'copy_payment_update_link',
     cancel: 'copy_cancel_link',
     view_subscription: 'copy_subscription_link',
+  },
+  insert: {
+    overview: 'insert_portal_link',
+    update_payment_method: 'insert_payment_update_link',
+    cancel: 'insert_cancel_link',
+    view_subscription: 'insert_subscription_link',
   },
   open: {
     overview: 'open_portal',
@@ -48,6 +62,12 @@ const outcomes: Record<LinkAsked['by'], Record<PortalPage, MessageKey>> = {
     update_payment_method: 'copied_payment_update_link',
     cancel: 'copied_cancel_link',
     view_subscription: 'copied_subscription_link',
+  },
+  insert: {
+    overview: 'inserted_portal_link',
+    update_payment_method: 'inserted_payment_update_link',
+    cancel: 'inserted_cancel_link',
+    view_subscription: 'inserted_subscription_link',
   },
   open: {
     overview: 'opened_portal',

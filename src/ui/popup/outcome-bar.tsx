@@ -10,9 +10,9 @@ export function OutcomeBar() {
   return (
     <footer class="outcome" data-tone={outcome?.tone}>
       <p class="outcome-text" role="status">
-        {outcome?.tone === 'done' && (
+        {outcome && 'text' in outcome && (
           <>
-            <Icon name="check" />
+            <Icon name={outcome.tone === 'done' ? 'check' : 'alert'} />
             <span>{outcome.text}</span>
           </>
         )}

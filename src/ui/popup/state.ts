@@ -77,12 +77,14 @@ export interface Changing {
 }
 
 export interface LinkAsked {
-  by: 'copy' | 'open';
+  by: 'copy' | 'insert' | 'open';
   page: PortalPage;
   subscriptionId: SubscriptionId | null;
 }
 
-export type Outcome = { tone: 'done'; text: string } | { tone: 'problem'; problem: Problem };
+export type Outcome =
+  /** `notice`: done in another way than was asked. */
+  { tone: 'done' | 'notice'; text: string } | { tone: 'problem'; problem: Problem };
 
 export const firstState: PopupState = {
   session: null,

@@ -4,7 +4,7 @@ import type { Subscription } from '@/messages/answers';
 import { language, plural, t } from '@/ui/i18n';
 import { CopyText } from '@/ui/parts/copy-text';
 import { Icon } from '@/ui/parts/icon';
-import { CopyLinkButton, OpenLinkButton } from './link-buttons';
+import { CopyLinkButton, InsertLinkButton, OpenLinkButton } from './link-buttons';
 import { linkCaution } from './link-words';
 import { planOf } from './plan';
 import { recurringOf } from './recurring';
@@ -124,18 +124,21 @@ function Links({ subscription }: { subscription: Subscription }) {
           <CopyLinkButton page="update_payment_method" {...shared}>
             {t('payment_update_link')}
           </CopyLinkButton>
+          <InsertLinkButton page="update_payment_method" {...shared} />
           <OpenLinkButton page="update_payment_method" {...shared} />
         </span>
         <span class="split">
           <CopyLinkButton page="cancel" {...shared}>
             {t('cancel_link')}
           </CopyLinkButton>
+          <InsertLinkButton page="cancel" {...shared} />
           <OpenLinkButton page="cancel" {...shared} />
         </span>
         <span class="split">
           <CopyLinkButton page="view_subscription" subscriptionId={id}>
             {t('subscription_link')}
           </CopyLinkButton>
+          <InsertLinkButton page="view_subscription" subscriptionId={id} />
           <OpenLinkButton page="view_subscription" subscriptionId={id} />
         </span>
         <ChangePlanButton subscription={subscription} />

@@ -9,18 +9,19 @@ import type { BrowserWatch } from './watch-browser';
  * and what it asked of hosts other than Paddle's. Gives a line for each leak, none when all is well.
  */
 export async function findLeaks(
-  { context, profile }: OpenBrowser,
+  { context, profile, insertedInto }: OpenBrowser & { insertedInto?: ReadonlySet<unknown> },
   watch: BrowserWatch,
   control: Control,
 ): Promise<string[]> {
   const seen = await watch.problems();
   await context.close();
   const portalOpened = control.changes().some(({ kind }) => kind === 'portal-visit');
+  const linkInserted = insertedInto !== undefined && insertedInto.size > 0;
   const strangers = control.strangers();
   const elsewhere = Buffer.from(JSON.stringify(strangers));
   return [
     ...seen,
-    ...(await searchProfile(profile, { portalOpened })),
+    ...(await searchProfile(profile, { portalOpened, linkInserted })),
     ...findNeedles(elsewhere, [...keyNeedles, tokenNeedle]).map(
       (found) => `${found} sent to another host`,
     ),
@@ -30,8 +31,8 @@ export async function findLeaks(
   ];
 }
 
-/** Hosts which Chromium itself asks, whatever extension it has: updates, accounts, autofill. */
-const ofTheBrowser = /(^|\.)(google|googleapis|gstatic)\.com$/;
+/** Hosts which Chromium itself asks, whatever extension it has: updates, accounts, spelling. */
+const ofTheBrowser = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
 function isOurs({ origin = '', referer = '' }: Record<string, string>): boolean {
   return [origin, referer].some((from) => from.startsWith('chrome-extension:'));

@@ -1,8 +1,10 @@
-import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 import { everyone } from '../../simulator/seed/people';
 import { hearContentWorlds } from './hear-content-worlds';
-import { keyNeedles, tokenNeedle } from './needles';
+import { keyNeedles, type Needle, tokenNeedle } from './needles';
 import { findNeedles } from './search-profile';
+
+const allNeedles: readonly Needle[] = [...keyNeedles, tokenNeedle];
 
 /** What no content script is ever told, however it asks. */
 const customerData = [
@@ -15,8 +17,14 @@ export interface BrowserWatch {
   problems(): Promise<string[]>;
 }
 
-/** Listens to every console of a browser, the service worker's too, from now on. */
-export function watchBrowser(context: BrowserContext): BrowserWatch {
+/**
+ * Listens to every console of a browser, the service worker's too, from now on. Pages on which a link
+ * was inserted hold its token: that is what they are for.
+ */
+export function watchBrowser(
+  context: BrowserContext,
+  insertedInto: ReadonlySet<Page> = new Set(),
+): BrowserWatch {
   const problems: string[] = [];
   const listen = (message: ConsoleMessage): void => {
     problems.push(...leaksIn(message.text(), 'a console'));
@@ -39,15 +47,15 @@ export function watchBrowser(context: BrowserContext): BrowserWatch {
     async problems() {
       for (const page of context.pages()) {
         const { hostname, pathname } = new URL(page.url());
-        problems.push(...leaksIn(await page.content(), `the page ${hostname}${pathname}`));
+        const needles = insertedInto.has(page) ? keyNeedles : allNeedles;
+        const place = `the page ${hostname}${pathname}`;
+        problems.push(...leaksIn(await page.content(), place, needles));
       }
       return [...new Set(problems)];
     },
   };
 }
 
-function leaksIn(text: string, place: string): string[] {
-  return findNeedles(Buffer.from(text), [...keyNeedles, tokenNeedle]).map(
-    (found) => `${found} in ${place}`,
-  );
+function leaksIn(text: string, place: string, needles = allNeedles): string[] {
+  return findNeedles(Buffer.from(text), needles).map((found) => `${found} in ${place}`);
 }

@@ -23,6 +23,7 @@ const source = `
   export { readOnce } from '@/content/read-once';
   export { showToast } from '@/content/toast';
   export { watchPointer } from '@/content/pointer';
+  export { startInserter } from '@/content/insert/start';
 `;
 
 type Open = (html: string, headers?: Record<string, string>) => Promise<IsolatedPage>;

@@ -29,6 +29,8 @@ const inputs: Record<CommandName, object> = {
   readCustomerExtras: customer,
   copyPortalLink: link,
   openPortal: link,
+  insertPortalLink: link,
+  insertText: { text: 'Hello', into: 'note' },
   prepareClipboard: {},
   readPlanChange: { accountId, subscriptionId },
   listCatalogue: { accountId },

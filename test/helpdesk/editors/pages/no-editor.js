@@ -1,0 +1,4 @@
+import { expose } from './model.js';
+
+/** A ticket whose reply is closed. */
+expose(() => ({ text: '', links: [] }));
