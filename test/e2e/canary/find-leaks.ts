@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Control } from '../../simulator/control';
 import type { OpenBrowser } from '../browser';
 import { keyNeedles, tokenNeedle } from './needles';
@@ -9,19 +10,24 @@ import type { BrowserWatch } from './watch-browser';
  * and what it asked of hosts other than Paddle's. Gives a line for each leak, none when all is well.
  */
 export async function findLeaks(
-  { context, profile, insertedInto }: OpenBrowser & { insertedInto?: ReadonlySet<unknown> },
+  {
+    context,
+    profile,
+    insertedInto = new Set(),
+  }: OpenBrowser & { insertedInto?: ReadonlySet<Page> },
   watch: BrowserWatch,
   control: Control,
 ): Promise<string[]> {
   const seen = await watch.problems();
   await context.close();
   const portalOpened = control.changes().some(({ kind }) => kind === 'portal-visit');
-  const linkInserted = insertedInto !== undefined && insertedInto.size > 0;
+  const linkInserted = insertedInto.size > 0;
+  const sentFrom = [...insertedInto].map((page) => new URL(page.url()).origin);
   const strangers = control.strangers();
   const elsewhere = Buffer.from(JSON.stringify(strangers));
   return [
     ...seen,
-    ...(await searchProfile(profile, { portalOpened, linkInserted })),
+    ...(await searchProfile(profile, { portalOpened, linkInserted, sentFrom })),
     ...findNeedles(elsewhere, [...keyNeedles, tokenNeedle]).map(
       (found) => `${found} sent to another host`,
     ),
