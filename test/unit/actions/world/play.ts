@@ -22,7 +22,7 @@ export interface Played extends Pick<World, 'account' | 'disk' | 'sendings'> {
 /** Breaks the protocol from outside, for the test of the test. */
 export type Breaking = (desk: ChangeDesk, change: ConfirmedChange | undefined) => ChangeDesk;
 
-/** Plays a schedule to its end, heals the world, starts once more, and tells what there was. */
+/** Plays a schedule to its end, heals the world, starts twice more, and tells what there was. */
 export async function play(schedule: Schedule, breaking: Breaking = asItIs): Promise<Played> {
   const world = createWorld(plans[0], schedule);
   const { time, account, wire, disk, sendings } = world;
@@ -50,6 +50,9 @@ export async function play(schedule: Schedule, breaking: Breaking = asItIs): Pro
   disk.heal();
   wire.heal();
   wake();
+  await time.run();
+  // What becomes of a payment later is what the alarm is for.
+  time.after(60_000, wake);
   await time.run();
   return played;
 }
