@@ -8,7 +8,8 @@ export default [
   // Decision 15 says why this is not the design's 6 KiB.
   budget('content script', [join(output, 'helpdesk.js')], '7.5 KiB'),
   budget('popup JavaScript at open', scriptsOf('popup.html'), '20 KiB'),
-  budget('service worker', [join(output, 'background.js')], '30 KiB'),
+  // Decision 19 says why this is not the design's 30 KiB.
+  budget('service worker', [join(output, 'background.js')], '38 KiB'),
 ];
 
 function budget(name, path, limit) {

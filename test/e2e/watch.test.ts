@@ -28,7 +28,7 @@ test('the panel watches a link until the customer has used it, or until it is st
     control.requests().filter(({ path }) => path === `/subscriptions/${jane.subscriptionId}`)
       .length;
   await article.getByRole('button', { name: 'Copy payment-update link' }).click();
-  await expect(status).toContainText('Waiting for the customer to update the payment method');
+  await expect(article).toContainText('Waiting for the customer to update the payment method');
   const before = reads();
   const looks = () => reads() - before;
 
@@ -49,7 +49,7 @@ test('the panel watches a link until the customer has used it, or until it is st
 
   await test.step('a watch that is stopped looks no more', async () => {
     await article.getByRole('button', { name: 'Copy cancel link' }).click();
-    await expect(status).toContainText('Waiting for the customer to cancel');
+    await expect(article).toContainText('Waiting for the customer to cancel');
     await article.getByRole('button', { name: 'Stop watching' }).click();
     await expect(status).toBeHidden();
     await panel.clock.fastForward(300_000);
@@ -57,7 +57,7 @@ test('the panel watches a link until the customer has used it, or until it is st
 
   await test.step('a cancel is seen with its date', async () => {
     await article.getByRole('button', { name: 'Copy cancel link' }).click();
-    await expect(status).toContainText('Waiting for the customer to cancel');
+    await expect(article).toContainText('Waiting for the customer to cancel');
     expect(looks()).toBe(2);
     control.actAsCustomer(jane.subscriptionId, { does: 'cancel' });
     await panel.clock.fastForward(20_000);
@@ -68,7 +68,7 @@ test('the panel watches a link until the customer has used it, or until it is st
 
   await test.step('a panel that is closed leaves nothing that could look', async () => {
     await article.getByRole('button', { name: 'Copy payment-update link' }).click();
-    await expect(status).toContainText('Waiting for the customer to update');
+    await expect(article).toContainText('Waiting for the customer to update');
     const worker = await extension.serviceWorker();
     await panel.close();
     expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);

@@ -6,7 +6,7 @@ import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
 import { asideOf, withoutTicket } from './asides';
 import { createRenewal } from './renewal';
-import { holdsTheSame, leadsWhereItDid, ticketKey } from './ticket-key';
+import { holdsLess, holdsTheSame, leadsWhereItDid, ticketKey } from './ticket-key';
 import { answersTo, createTicketMemory } from './ticket-memory';
 
 /** The ticket that what is on display belongs to. */
@@ -21,7 +21,7 @@ type Arrival = 'overtaken' | 'waiting' | 'same' | 'back' | 'new' | 'nowhere';
 
 /** More plan changes than an agent begins at once. */
 const mostAside = 20;
-/** A page that holds nothing yet may be on its way: a helpdesk draws its ticket after it has loaded. */
+/** A page that holds nothing of its own yet may be on its way: a helpdesk draws its ticket after it has loaded. */
 const pageIsDrawnWithin = 3_000;
 /** The same at another address: the ticket before may be there until the next is drawn. */
 const pageIsDrawnAnewWithin = 1_200;
@@ -165,16 +165,14 @@ export function followTickets(
   };
 
   /**
-   * Whether a page may hold something else in a moment: nothing yet, or, at another address, still
-   * what the ticket before held.
+   * Whether a page may hold something else in a moment: nothing yet but what every page of the
+   * helpdesk holds, or, at another address, still what the ticket before held.
    */
   const isOnItsWay = (page: PageRead): boolean => {
     const since = store.getState().turning ? desk.now() - turnedAt : 0;
     if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
     if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
-    if (page.findings.length === 0) {
-      return since < pageIsDrawnWithin && shown.page.findings.length > 0;
-    }
+    if (holdsLess(page, shown.page)) return since < pageIsDrawnWithin;
     if (since >= pageIsDrawnAnewWithin) return false;
     const key = ticketKey(page);
     return !shown.keys.has(key) && shown.passing !== key && holdsTheSame(shown.page, page);

@@ -2,8 +2,12 @@ import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
 import type { Search } from '@/ui/popup/state';
 
-/** What tells a ticket from others; the tab alone where the browser shows no address. */
-export function ticketKey({ tabId, url }: PageRead): string {
+/**
+ * What tells a ticket from others: its number where the helpdesk is known, else the address; the tab
+ * alone where the browser shows none.
+ */
+export function ticketKey({ tabId, origin, url, ticket }: PageRead): string {
+  if (ticket && ticket.number !== null) return `${origin} ${ticket.helpdesk} ${ticket.number}`;
   return url ?? `tab ${tabId}`;
 }
 
@@ -20,6 +24,12 @@ export function leadsWhereItDid({ findings }: PageRead, search: Search): boolean
 /** Whether two pages hold the same: the second may not be drawn yet. */
 export function holdsTheSame(before: PageRead, now: PageRead): boolean {
   return before.tabId === now.tabId && valuesOf(before.findings) === valuesOf(now.findings);
+}
+
+/** Whether a page holds a part of what the one before held, and nothing else. */
+export function holdsLess(now: PageRead, before: PageRead): boolean {
+  const held = new Set(before.findings.map(({ value }) => value));
+  return now.findings.length < held.size && now.findings.every(({ value }) => held.has(value));
 }
 
 function valuesOf(findings: readonly Finding[]): string {

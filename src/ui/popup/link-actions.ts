@@ -1,8 +1,6 @@
-import type { Customer, CustomerId, LinkDelivered, LinkInserted } from '@/messages/answers';
+import type { CustomerId } from '@/messages/answers';
 import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
-import { reasonTaken } from '@/ui/person/taken';
-import { deliveredWords } from './link-words';
 import type { LinkAsked, Watch } from './state';
 import type { Bench } from './store';
 
@@ -22,82 +20,22 @@ export interface LinkActions {
   stopWatching: (watch: Watch) => void;
 }
 
-type Delivered = LinkDelivered | LinkInserted;
-
-/** Whether the link is where it was wanted. */
-function toneOf(delivered: Delivered): 'done' | 'notice' {
-  return 'outcome' in delivered && delivered.outcome !== 'inserted' ? 'notice' : 'done';
-}
-
-const commands = {
-  copy: 'copyPortalLink',
-  insert: 'insertPortalLink',
-  open: 'openPortal',
-} as const;
-
+/** What makes links is loaded with the first of them: a popup opens without. */
 export function linkActions(bench: Bench): LinkActions {
-  const { desk, store, act } = bench;
-
-  const sayDelivered = (asked: LinkAsked, customer: Customer, delivered: Delivered) => {
-    const words = deliveredWords(asked, delivered);
-    // Another ticket may be on display by now.
-    const here = store.getState().chosen?.match.customer.id === customer.id;
-    const text = here ? words : t('for_customer', customer.name ?? customer.email, words);
-    const { page, at } = delivered;
-    const { subscriptionId } = asked;
-    const note: LinkNote = {
-      page,
-      customer,
-      subscriptionId,
-      at: at ?? new Date(desk.now()).toISOString(),
-    };
-    const outcome = { tone: toneOf(delivered), text, ...(asked.by !== 'open' && { note }) };
-    store.setState({ making: null, outcome });
+  const { store } = bench;
+  const load = async (act: (links: typeof import('./deliver-link')) => Promise<void>) => {
+    const clicked = store.getState().chosen?.match;
+    const links = await import('./deliver-link');
+    // The click meant the customer on display then.
+    if (store.getState().chosen?.match === clicked) await act(links);
   };
-
   return {
-    deliverLink: async (asked) => {
-      const { chosen, making, page, anyway, turning } = store.getState();
-      if (!chosen || making || turning) return;
-      store.setState({ making: asked, outcome: null });
-      const { accountId, customer } = chosen.match;
-      const reason = reasonTaken(anyway, { page, customerId: customer.id });
-      const answer = await desk.send(commands[asked.by], {
-        accountId,
-        customerId: customer.id,
-        page: asked.page,
-        ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
-        ...(reason !== null && { anyway: { reason } }),
-        ...(page && { tabId: page.tabId }),
-      });
-      if (!answer.ok) {
-        store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
-        // The ticket is another than the one that was read: its requester has to be on display.
-        if (answer.problem.kind === 'other-person') await act().readPage();
-        return;
-      }
-      sayDelivered(asked, customer, answer.value);
-      const { match, subscriptions } = chosen;
-      const subscription = subscriptions.items.find(({ id }) => id === asked.subscriptionId);
-      if (subscription) desk.watch?.(bench, { match, subscription, ...answer.value });
-    },
+    deliverLink: (asked) => load((links) => links.deliverLink(bench, asked)),
+    copySignInAddress: () => load((links) => links.copySignInAddress(bench)),
     sendAnyway: (customerId, reason) => {
       const requester = store.getState().page?.ticket?.requester?.email;
       const taken = reason !== null && requester !== undefined;
       store.setState({ anyway: taken ? { customerId, requester, reason } : null });
-    },
-    copySignInAddress: async () => {
-      const { chosen, makingAddress, turning } = store.getState();
-      if (!chosen || makingAddress || turning) return;
-      store.setState({ makingAddress: true, outcome: null });
-      const { accountId, customer } = chosen.match;
-      const answer = await desk.send('copySignInAddress', { accountId, customerId: customer.id });
-      store.setState({
-        makingAddress: false,
-        outcome: answer.ok
-          ? { tone: 'done', text: t('copied_sign_in_address') }
-          : { tone: 'problem', problem: answer.problem },
-      });
     },
     copyNote: async (note) => {
       const { linkNote } = await import('@/replies/ticket-note');

@@ -122,7 +122,7 @@ test('the real popup inserts into a ticket that nobody enabled, and notes where 
   inserted(ticket);
   const popup = await extension.openRealPopup(ticket);
   await popup.click('button', 'Insert payment-update link');
-  await expect(reply).toHaveValue(/^Hello \S.*https:\S+\s*\n\nKind regards$/);
+  await expect(reply).toHaveValue(/^Hello \S.*https:\S+ .*\n\nKind regards$/);
   expect(await reply.inputValue()).toContain(jane.subscriptionId);
   expect(control.changes()).toHaveLength(1);
   const own = await extension.openPopup(ticket);

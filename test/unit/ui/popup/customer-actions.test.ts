@@ -113,6 +113,7 @@ describe('a link', () => {
         customerId: aCustomer(1).id,
         subscriptionId: subscriptionId(1),
         page: 'cancel',
+        tabId: 1,
       },
     });
   });

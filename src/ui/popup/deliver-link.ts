@@ -1,0 +1,86 @@
+import type { Customer, LinkDelivered, LinkInserted } from '@/messages/answers';
+import type { LinkNote } from '@/replies/ticket-note';
+import { t } from '@/ui/i18n';
+import { reasonTaken } from '@/ui/person/taken';
+import { deliveredWords } from './link-words';
+import type { LinkAsked } from './state';
+import type { Bench } from './store';
+
+type Delivered = LinkDelivered | LinkInserted;
+
+const commands = {
+  copy: 'copyPortalLink',
+  insert: 'insertPortalLink',
+  open: 'openPortal',
+} as const;
+
+/** Has a fresh link made for the customer on display, and says where it is. */
+export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void> {
+  const { desk, store, act } = bench;
+  const { chosen, making, page, anyway, turning } = store.getState();
+  if (!chosen || making || turning) return;
+  store.setState({ making: asked, outcome: null });
+  const { accountId, customer } = chosen.match;
+  const reason = reasonTaken(anyway, { page, customerId: customer.id });
+  const answer = await desk.send(commands[asked.by], {
+    accountId,
+    customerId: customer.id,
+    page: asked.page,
+    ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
+    ...(reason !== null && { anyway: { reason } }),
+    ...(page && { tabId: page.tabId }),
+  });
+  if (!answer.ok) {
+    store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
+    // The ticket is another than the one that was read: its requester has to be on display.
+    if (answer.problem.kind === 'other-person') await act().readPage();
+    return;
+  }
+  sayDelivered(bench, { asked, customer, delivered: answer.value });
+  const { match, subscriptions } = chosen;
+  const subscription = subscriptions.items.find(({ id }) => id === asked.subscriptionId);
+  if (subscription) desk.watch?.(bench, { match, subscription, ...answer.value });
+}
+
+/** Has the portal's lasting address copied. */
+export async function copySignInAddress({ desk, store }: Bench): Promise<void> {
+  const { chosen, makingAddress, turning } = store.getState();
+  if (!chosen || makingAddress || turning) return;
+  store.setState({ makingAddress: true, outcome: null });
+  const { accountId, customer } = chosen.match;
+  const answer = await desk.send('copySignInAddress', { accountId, customerId: customer.id });
+  store.setState({
+    makingAddress: false,
+    outcome: answer.ok
+      ? { tone: 'done', text: t('copied_sign_in_address') }
+      : { tone: 'problem', problem: answer.problem },
+  });
+}
+
+interface Said {
+  asked: LinkAsked;
+  customer: Customer;
+  delivered: Delivered;
+}
+
+function sayDelivered({ desk, store }: Bench, { asked, customer, delivered }: Said): void {
+  const words = deliveredWords(asked, delivered);
+  // Another ticket may be on display by now.
+  const here = store.getState().chosen?.match.customer.id === customer.id;
+  const text = here ? words : t('for_customer', customer.name ?? customer.email, words);
+  const { page, at } = delivered;
+  const { subscriptionId } = asked;
+  const note: LinkNote = {
+    page,
+    customer,
+    subscriptionId,
+    at: at ?? new Date(desk.now()).toISOString(),
+  };
+  const outcome = { tone: toneOf(delivered), text, ...(asked.by !== 'open' && { note }) };
+  store.setState({ making: null, outcome });
+}
+
+/** Whether the link is where it was wanted. */
+function toneOf(delivered: Delivered): 'done' | 'notice' {
+  return 'outcome' in delivered && delivered.outcome !== 'inserted' ? 'notice' : 'done';
+}
