@@ -7,8 +7,11 @@ import { htmlOf } from './words';
 /** Tries to put words at the caret; gives how long to wait before it has failed, in milliseconds. */
 export type Way = (editor: Editor, words: Words) => number;
 
-/** Some insert what is pasted later; acting again too soon would insert it twice. */
-const whenTaken = 700;
+/**
+ * Some insert what they took later, on a busy computer much later; acting again too soon would insert
+ * it twice.
+ */
+const whenTaken = 2_000;
 const whenNot = 200;
 
 /**

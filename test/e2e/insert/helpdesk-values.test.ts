@@ -73,6 +73,12 @@ test('what is for the team is never written to the customer, nor the other way r
   expect(await textOf(opened, '.reply')).toBe('words here');
   expect(await textOf(opened, '.note')).toBe('words here');
 
+  const beside = await open(`${comment}${note}`);
+  await start(beside);
+  await beside.page.locator('textarea').click();
+  expect(await beside.run(order('note'))).toBe('link');
+  expect(await textOf(beside, '.note')).toBe('words here');
+
   const without = await open(reply);
   await start(without);
   await without.page.locator('.reply [contenteditable]').click();

@@ -16,6 +16,9 @@ import { openEditor, readModel, start } from './editor-page';
 const { jane } = people;
 const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
 
+// Several editors in each.
+test.setTimeout(120_000);
+
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
 test('with the focus elsewhere the link goes to where the agent last was', async ({
