@@ -1,10 +1,10 @@
 import { activeIn } from '@/content/active';
 import { activeElement, isConnected } from '@/content/dom';
+import { knownHelpdesk } from '@/content/known-helpdesk';
 import type { EditorWorld } from '@/content/last-editor';
 import type { Helpdesk, Writing } from '@/helpdesks/helpdesk';
 import type { Into, PlaceFound } from '@/messages/insertion';
 import { areaOf, type Editor, editorOf, editorsIn, isMeantBy } from './editor';
-import { helpdeskHere } from './helpdesk-here';
 
 export interface Found extends Pick<PlaceFound, 'why' | 'at'> {
   editor: Editor;
@@ -56,7 +56,8 @@ export function writingsOf(
   document: Document,
   { into, helpdesks }: Wanted,
 ): { own: Writing | undefined; other: Writing | undefined } {
-  const { reply, note } = helpdeskHere(document, helpdesks) ?? {};
+  const { helpdesk } = knownHelpdesk(document, document.location, helpdesks) ?? {};
+  const { reply, note } = helpdesk ?? {};
   return into === 'reply' ? { own: reply, other: note } : { own: note, other: reply };
 }
 

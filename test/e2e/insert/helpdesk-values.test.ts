@@ -3,7 +3,7 @@ import { type IsolatedPage, test } from '../content/isolated-page';
 
 /** How a helpdesk says where it writes; the page below is its ticket. */
 const desk = `{
-  id: 'desk', name: 'Desk', hosts: ['helpdesk.example'], seen: '', ticket: /x/, requester: { email: [] },
+  id: 'desk', name: 'Desk', hosts: ['helpdesk.example'], seen: '', ticket: /(.*)/, requester: { email: [] },
   reply: { editor: ['.reply [contenteditable]'], open: 'button.answer' },
   note: { editor: ['.note [contenteditable]'], open: 'button.internal' },
 }`;

@@ -10,7 +10,7 @@ test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep
 
 const { jane, declining } = people;
 /** The badge when nothing waits: what the ticket's page holds is counted. */
-const calm = '2';
+const calm = '3';
 /** A pending payment is read again after five seconds, then ever more seldom. */
 const readAgain = { timeout: 40_000 };
 
@@ -28,7 +28,7 @@ for (const { outcome, words: ends } of [
     const { subscriptionId } = jane;
     await enableSite(desk.origin);
     control.setCard(jane.id, { payment: 'pends' });
-    const ticket = await openTicket(ticketNumbers.nobody);
+    const ticket = await openTicket(ticketNumbers.subscription);
     const popup = await extension.openPopup(ticket);
     await openView(control, popup, subscriptionId);
     await choosePlan(popup, 'Acme Business Monthly');
@@ -68,7 +68,7 @@ test('a payment that ends while nobody looks waits to be seen', async ({
   await enableSite(desk.origin);
   const { subscriptionId } = jane;
   control.setCard(jane.id, { payment: 'pends' });
-  const ticket = await openTicket(ticketNumbers.nobody);
+  const ticket = await openTicket(ticketNumbers.subscription);
   const popup = await extension.openPopup(ticket);
   await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');

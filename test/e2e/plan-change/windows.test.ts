@@ -88,7 +88,7 @@ test('a popup that is closed in the middle of a write tells how it ended when it
 }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
   await enableSite(desk.origin);
-  const ticket = await openTicket(ticketNumbers.nobody);
+  const ticket = await openTicket(ticketNumbers.subscription);
   const popup = await extension.openPopup(ticket);
   await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
