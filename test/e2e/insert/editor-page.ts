@@ -41,6 +41,10 @@ export async function placeCaret(page: Page, editor: EditorPage): Promise<void> 
     if (moved > 0) await page.keyboard.press('ArrowRight');
     if ((await at()) !== null) await expect.poll(at).toBe(moved);
   }
+  // The browser tells of a caret with the next frame: no person is gone before it.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 export function placeOf(page: Page, { at, frame }: EditorPage): Locator {
