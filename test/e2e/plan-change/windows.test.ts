@@ -109,7 +109,7 @@ test('a popup that is closed in the middle of a write tells how it ended when it
   await expect(reopened.getByRole('status')).toContainText(`Plan changed. ${charged} is paid.`);
   await reopened.getByRole('button', { name: 'Done' }).click();
   await expect(waiting).toBeHidden();
-  await expect.poll(() => badgeOf(extension, ticket)).toBe('2');
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('3');
 });
 
 test('a vault that is locked in the middle of a write does not lose what became of it', async ({
