@@ -6,7 +6,14 @@ import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
 import { asideOf, withoutTicket } from './asides';
 import { createRenewal } from './renewal';
-import { holdsLess, holdsTheSame, leadsWhereItDid, ticketKey } from './ticket-key';
+import {
+  holdsAllOf,
+  holdsLess,
+  holdsTheSame,
+  isOfAnother,
+  leadsWhereItDid,
+  ticketKey,
+} from './ticket-key';
 import { answersTo, createTicketMemory } from './ticket-memory';
 
 /** The ticket that what is on display belongs to. */
@@ -143,7 +150,7 @@ export function followTickets(
       const { search } = store.getState();
       const { tabId, origin } = ticket.page;
       const near = tabId === page.tabId && origin === page.origin;
-      if (!near || !leadsWhereItDid(page, search)) return false;
+      if (!near || isOfAnother(ticket.page, page) || !leadsWhereItDid(page, search)) return false;
     }
     ticket.keys.add(key);
     ticket.page = page;
@@ -175,7 +182,9 @@ export function followTickets(
     if (holdsLess(page, shown.page)) return since < pageIsDrawnWithin;
     if (since >= pageIsDrawnAnewWithin) return false;
     const key = ticketKey(page);
-    return !shown.keys.has(key) && shown.passing !== key && holdsTheSame(shown.page, page);
+    if (shown.keys.has(key) || shown.passing === key) return false;
+    const asBefore = isOfAnother(shown.page, page) ? holdsAllOf : holdsTheSame;
+    return asBefore(shown.page, page);
   };
 
   /** Whether what is on display is of the page that was read now. */

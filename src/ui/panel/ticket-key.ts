@@ -21,6 +21,21 @@ export function leadsWhereItDid({ findings }: PageRead, search: Search): boolean
   return lead?.value === search.query;
 }
 
+/** Whether two pages name two requesters: then they are of two tickets, whatever else they hold. */
+export function isOfAnother(before: PageRead, now: PageRead): boolean {
+  const [one, other] = [before, now].map(({ ticket }) => ticket?.requester?.email.toLowerCase());
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/**
+ * Whether a page still holds all that the one before held: it may not be drawn yet, although its
+ * requester may be known already.
+ */
+export function holdsAllOf(before: PageRead, now: PageRead): boolean {
+  const held = new Set(now.findings.map(({ value }) => value));
+  return before.tabId === now.tabId && before.findings.every(({ value }) => held.has(value));
+}
+
 /** Whether two pages hold the same: the second may not be drawn yet. */
 export function holdsTheSame(before: PageRead, now: PageRead): boolean {
   return before.tabId === now.tabId && valuesOf(before.findings) === valuesOf(now.findings);

@@ -53,7 +53,7 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
           {t('copy_portal_link')}
         </CopyLinkButton>
         <InsertLinkButton page="overview">{t('insert_link')}</InsertLinkButton>
-        <OpenLinkButton page="overview">{t('open_link')}</OpenLinkButton>
+        <OpenLinkButton page="overview" />
         <SignInAddressButton />
       </div>
     </section>

@@ -20,18 +20,32 @@ export interface LinkActions {
   stopWatching: (watch: Watch) => void;
 }
 
-/** What makes links is loaded with the first of them: a popup opens without. */
+type Links = typeof import('./deliver-link');
+
+/**
+ * What makes links is loaded when there is a customer to make one for: a popup opens without, and a
+ * click finds it there, since the popup may close right after it.
+ */
 export function linkActions(bench: Bench): LinkActions {
   const { store } = bench;
-  const load = async (act: (links: typeof import('./deliver-link')) => Promise<void>) => {
-    const clicked = store.getState().chosen?.match;
-    const links = await import('./deliver-link');
-    // The click meant the customer on display then.
-    if (store.getState().chosen?.match === clicked) await act(links);
+  let loaded: Links | undefined;
+  const load = async (): Promise<Links> => {
+    loaded ??= await import('./deliver-link');
+    return loaded;
   };
+  const onDisplay = () => store.getState().chosen?.match.customer.id;
+  const withLinks = async (act: (links: Links) => Promise<void>) => {
+    if (loaded) return act(loaded);
+    const clicked = onDisplay();
+    const links = await load();
+    // The click meant the customer on display then.
+    if (onDisplay() === clicked) await act(links);
+  };
+  // A file of ours that does not load is a broken installation: the rejection is reported.
+  store.subscribe(({ chosen }) => void (chosen && !loaded && load()));
   return {
-    deliverLink: (asked) => load((links) => links.deliverLink(bench, asked)),
-    copySignInAddress: () => load((links) => links.copySignInAddress(bench)),
+    deliverLink: (asked) => withLinks((links) => links.deliverLink(bench, asked)),
+    copySignInAddress: () => withLinks((links) => links.copySignInAddress(bench)),
     sendAnyway: (customerId, reason) => {
       const requester = store.getState().page?.ticket?.requester?.email;
       const taken = reason !== null && requester !== undefined;
