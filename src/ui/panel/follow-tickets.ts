@@ -7,11 +7,11 @@ import { type Bench, isFor } from '@/ui/popup/store';
 import { asideOf, withoutTicket } from './asides';
 import { createRenewal } from './renewal';
 import {
-  holdsAllOf,
   holdsLess,
   holdsTheSame,
   isOfAnother,
   leadsWhereItDid,
+  mayBeHalfDrawn,
   ticketKey,
 } from './ticket-key';
 import { answersTo, createTicketMemory } from './ticket-memory';
@@ -183,8 +183,7 @@ export function followTickets(
     if (since >= pageIsDrawnAnewWithin) return false;
     const key = ticketKey(page);
     if (shown.keys.has(key) || shown.passing === key) return false;
-    const asBefore = isOfAnother(shown.page, page) ? holdsAllOf : holdsTheSame;
-    return asBefore(shown.page, page);
+    return mayBeHalfDrawn(page, shown.page);
   };
 
   /** Whether what is on display is of the page that was read now. */

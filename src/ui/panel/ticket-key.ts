@@ -27,11 +27,12 @@ export function isOfAnother(before: PageRead, now: PageRead): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/**
- * Whether a page still holds all that the one before held: it may not be drawn yet, although its
- * requester may be known already.
- */
-export function holdsAllOf(before: PageRead, now: PageRead): boolean {
+/** Whether a page may still show the ticket before, although its requester may be another already. */
+export function mayBeHalfDrawn(now: PageRead, before: PageRead): boolean {
+  return isOfAnother(before, now) ? holdsAllOf(before, now) : holdsTheSame(before, now);
+}
+
+function holdsAllOf(before: PageRead, now: PageRead): boolean {
   const held = new Set(now.findings.map(({ value }) => value));
   return before.tabId === now.tabId && before.findings.every(({ value }) => held.has(value));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 interface Entry {
   version?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -21,6 +22,13 @@ describe('the lockfile', () => {
       Object.keys(optionalDependencies).filter((name) => find(path, name) === undefined),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has a checksum for every package', () => {
+    const without = Object.entries(packages).filter(
+      ([path, { integrity }]) => path !== '' && integrity === undefined,
+    );
+    expect(without.map(([path]) => path)).toEqual([]);
   });
 
   it('holds exact versions of what package.json asks for', () => {
