@@ -30,15 +30,10 @@ test('a thousand tickets leave nothing behind, in the page or in the worker', as
   const before = await measure(ticket, extension);
   await visit(ticket, 1_000);
   await settled();
-  const after = await measure(ticket, extension);
-
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
-  expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners * 1.1);
-  expect(after.documents).toBeLessThanOrEqual(before.documents);
-  expect(after.heap).toBeLessThanOrEqual(before.heap * 1.25);
-  expect(after.workerHeap).toBeLessThanOrEqual(before.workerHeap * 1.25);
-  expect(after.sessionKeys).toBe(before.sessionKeys);
-  expect(after.sessionBytes).toBeLessThanOrEqual(before.sessionBytes * 1.1);
+  // Garbage may take more than one collection; what a thousand tickets leave stays for good.
+  await expect
+    .poll(async () => grown(before, await measure(ticket, extension)), { timeout: 20_000 })
+    .toEqual([]);
 });
 
 test('a ticket that is come back to is known again, from the back/forward cache as well', async ({
@@ -154,6 +149,27 @@ async function reportsOf(extension: Extension): Promise<string[]> {
     const memory = Object.entries(await chrome.storage.session.get(null));
     const reports = memory.filter(([name]) => name.startsWith('page:'));
     return reports.flatMap(([, { frames }]) => frames[0].findings.map(({ value }) => value));
+  });
+}
+
+type Measured = Awaited<ReturnType<typeof measure>>;
+
+/** How much more of each is let pass: less than one thing left by each of a thousand tickets. */
+const slack = {
+  nodes: 1.1,
+  jsEventListeners: 1.1,
+  documents: 1,
+  heap: 1.25,
+  workerHeap: 1.25,
+  sessionKeys: 1,
+  sessionBytes: 1.1,
+} satisfies Record<keyof Measured, number>;
+
+/** What there is more of than before, beyond its slack, with both counts. */
+function grown(before: Measured, after: Measured): string[] {
+  return Object.entries(slack).flatMap(([name, factor]) => {
+    const [was, is] = [before[name as keyof Measured], after[name as keyof Measured]];
+    return is > was * factor ? [`${name}: ${was}, then ${is}`] : [];
   });
 }
 
