@@ -47,8 +47,8 @@ export function findEditor(world: EditorWorld, wanted: Wanted): Found | null {
   const [...shown] = editorsIn(document).filter(suits);
   const named = largest(shown.filter((editor) => own && isMeantBy(editor, own.editor)));
   if (named) return { editor: named, why: 'named', at: 0, caret: undefined };
-  const any = wanted.into === 'reply' ? largest(shown) : undefined;
-  return any ? { editor: any, why: 'largest', at: 0, caret: undefined } : null;
+  const biggest = wanted.into === 'reply' ? largest(shown) : undefined;
+  return biggest ? { editor: biggest, why: 'largest', at: 0, caret: undefined } : null;
 }
 
 /** How the helpdesk of this document writes what is wanted, and the other of reply and note. */
