@@ -16,6 +16,20 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Puts a page's script behind what stands in its body, so that this is painted before it runs. */
+function scriptsLast() {
+  return {
+    name: 'portage:scripts-last',
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler(html: string) {
+        const [script = ''] = /^ *<script type="module".*<\/script>\n/m.exec(html) ?? [];
+        return html.replace(script, '').replace('  </body>', `${script}  </body>`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -29,12 +43,10 @@ export default defineConfig({
       // 5 % smaller than what esbuild makes of the same.
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
-      // All that a page needs before it can draw is asked for at once, not file after file.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
-      },
+      // What is preloaded is compiled before the first paint, and is there no sooner.
+      modulePreload: false,
     },
+    plugins: [scriptsLast()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   }),
   manifest: ({ browser, mode }) => ({
