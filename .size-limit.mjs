@@ -6,7 +6,7 @@ const output = '.output/chrome-mv3';
 
 export default [
   // Decision 15 says why this is not the design's 6 KiB.
-  budget('content script', [join(output, 'helpdesk.js')], '7.5 KiB'),
+  budget('content script', [join(output, 'helpdesk.js')], '7.1 KiB'),
   budget('popup JavaScript at open', scriptsOf('popup.html'), '20 KiB'),
   // Decision 19 says why this is not the design's 30 KiB.
   budget('service worker', withImports([join(output, 'background.js')]), '35.5 KiB'),
