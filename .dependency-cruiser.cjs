@@ -80,6 +80,7 @@ const doors = [
 
 /** One door per power: a package that carries a power is imported in one place. */
 const powers = [
+  ['ky', '(^|/)ky(/|$)', '^src/paddle/client\\.ts$', 'Only paddle/client.ts sends a request.'],
   [
     'storage-libraries',
     '(^|/)(idb|wxt/dist/utils/storage|@wxt-dev/storage)(/|\\.|$)|^wxt/utils/storage',

@@ -35,11 +35,12 @@ export default defineConfig({
   entrypointsDir: '../entrypoints',
   publicDir: 'public',
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     build: {
       // The oldest browsers that the manifest allows.
-      target: ['chrome123', 'firefox142'],
+      target: ['chrome120', 'firefox142'],
       // 5 % smaller than what esbuild makes of the same.
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
@@ -71,7 +72,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
     incognito: 'not_allowed',
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: {

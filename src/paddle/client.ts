@@ -1,12 +1,12 @@
+import ky, { HTTPError } from 'ky';
 import type * as v from 'valibot';
 import { type Breaker, createBreaker, unlessOpen } from './breaker';
 import { apiBases, type Environment } from './environment';
 import { PaddleError } from './errors';
 import { createGate } from './gate';
-import { type Answer, type Asked, readAnswer } from './read-answer';
+import { type Answer, type Asked, readAnswer, retryAfter } from './read-answer';
 import { createReadsCache } from './reads-cache';
 import { createRequestBudget, type RequestBudget } from './request-budget';
-import { retrying } from './retrying';
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined;
@@ -74,11 +74,15 @@ export interface ClientOptions {
   isOnline?: (() => boolean) | undefined;
   /** In milliseconds, for a whole call with its retries and its body. */
   timeouts?: { read: number; write: number } | undefined;
-  /** The first wait before a retry, in milliseconds. */
+  /** The first wait before a retry, in milliseconds; it doubles, with full jitter. */
   firstDelay?: number | undefined;
 }
 
 const callTimeouts = { read: 10_000, write: 20_000 };
+const longestDelay = 8_000;
+/** A longer Retry-After is not sat out in silence: the surface counts it down. */
+const longestSilentWait = 2_000;
+const worthARetry = [429, 500, 502, 503, 504, 540];
 
 /**
  * A client for one key. Reads are retried, shared while under way and remembered for a moment;
@@ -129,7 +133,7 @@ interface Call<S extends v.GenericSchema> {
 
 function createCaller(options: ClientOptions, now: () => number) {
   const base = apiBases[options.environment];
-  const { timeouts = callTimeouts, firstDelay = 300 } = options;
+  const timeouts = options.timeouts ?? callTimeouts;
   const budget = options.budget ?? createRequestBudget(now);
   const breaker = options.breaker ?? createBreaker(now);
   const gate = createGate({
@@ -137,40 +141,50 @@ function createCaller(options: ClientOptions, now: () => number) {
     budget,
     isOnline: options.isOnline ?? (() => navigator.onLine),
   });
-  const requestOf = <S extends v.GenericSchema>(call: Call<S>, signal: AbortSignal) =>
-    new Request(withQuery(base + call.path, call.searchParams), {
-      method: call.method.toUpperCase(),
-      headers: {
-        Authorization: `Bearer ${options.key}`,
-        'Paddle-Version': '1',
-        ...(call.json !== undefined && { 'Content-Type': 'application/json' }),
+  const paddle = ky.create({
+    headers: { Authorization: `Bearer ${options.key}`, 'Paddle-Version': '1' },
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    // Our deadline covers the body and the retries too.
+    timeout: false,
+    retry: {
+      limit: 3,
+      methods: ['get'],
+      statusCodes: worthARetry,
+      afterStatusCodes: worthARetry,
+      backoffLimit: longestDelay,
+      delay: (attempt) => (options.firstDelay ?? 300) * 2 ** (attempt - 1),
+      jitter: true,
+      shouldRetry({ error }) {
+        if (error instanceof PaddleError) return false;
+        if (!(error instanceof HTTPError)) return undefined;
+        return (retryAfter(error.response, now()) ?? 0) <= longestSilentWait ? undefined : false;
       },
-      ...(call.json !== undefined && { body: JSON.stringify(call.json) }),
-      credentials: call.credentials ?? 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    },
+  });
 
   const ask = async <S extends v.GenericSchema>(
     call: Call<S>,
   ): Promise<Answer<v.InferOutput<S>>> => {
-    const { method, asked, timeout, leaving } = call;
+    const { method, path, asked, timeout, leaving, ...sent } = call;
     const deadline = new AbortController();
     const limit = timeout ?? (method === 'get' ? timeouts.read : timeouts.write);
     const timer = setTimeout(() => deadline.abort(new PaddleError('timeout')), limit);
     const signals = [deadline.signal, call.signal, options.signal].filter((signal) => !!signal);
     const signal = AbortSignal.any(signals);
     let trouble: Response | undefined;
-    const send = async () => {
-      const response = await gate(requestOf(call, signal), leaving);
+    const fetch = async (input: string | URL | Request) => {
+      // Ky hands over a whole Request; wrapping it again would make a stream of its body.
+      const request = input instanceof Request ? input : new Request(input);
+      const response = await gate(request, leaving);
       if (response.status >= 500) trouble = response.clone();
       return response;
     };
     try {
-      const sent = method === 'get' ? retrying(send, { firstDelay, signal, now }) : send();
-      const response = await sent.catch((error: unknown) => {
+      const request = paddle(base + path, { ...sent, method, signal, fetch });
+      const response = await answered(request).catch((error: unknown) => {
         // After a few 5xx in a row Chromium holds an extension's requests back itself, which looks
         // like a lost connection; what Paddle said before is the better answer.
         // https://source.chromium.org/chromium/chromium/src/+/main:extensions/renderer/extension_throttle_entry.cc
@@ -189,6 +203,15 @@ function createCaller(options: ClientOptions, now: () => number) {
   return <S extends v.GenericSchema>(call: Call<S>) => unlessOpen(breaker, () => ask(call));
 }
 
+async function answered(request: Promise<Response>): Promise<Response> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof HTTPError) return error.response;
+    throw error;
+  }
+}
+
 /** Nothing of the original travels along: its message holds the URL with its query. */
 function asPaddleError(error: unknown, signal: AbortSignal): PaddleError {
   if (error instanceof PaddleError) return error;
@@ -199,8 +222,4 @@ function asPaddleError(error: unknown, signal: AbortSignal): PaddleError {
 function search(query: Record<string, QueryValue> = {}): URLSearchParams {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-}
-
-function withQuery(address: string, query: URLSearchParams | undefined): string {
-  return query?.size ? `${address}?${query}` : address;
 }
