@@ -44,7 +44,7 @@ export default defineConfig({
       // 5 % smaller than what esbuild makes of the same.
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
-      // What is preloaded is compiled before the first paint, and is there no sooner.
+      // What is preloaded competes with the first paint.
       modulePreload: false,
     },
     plugins: [scriptsLast()],
