@@ -6,12 +6,15 @@ import {
   type SubscriptionWithTotals,
 } from '@/paddle/subscription-updates';
 import { getSubscription, type Subscription } from '@/paddle/subscriptions';
+import type { LinkWords } from '@/replies/language';
 import {
   type LinkFacts,
   type LinkSentence,
   linkSentence,
   type Templates,
 } from '@/replies/link-sentence';
+import { loadLanguage } from '@/replies/load-language';
+import { matchLanguage } from '@/replies/match-language';
 import { replyTemplates } from '@/storage/settings';
 import { createPortalLink, type PortalLink, type PortalLinkRequest } from './create-portal-link';
 import type { Desk } from './desk';
@@ -42,17 +45,19 @@ async function factsOf(
   desk: Desk,
   { accountId, customerId, subscriptionId }: PortalLinkRequest,
   templates: Templates,
-): Promise<{ locale: string; facts: LinkFacts }> {
+): Promise<{ locale: string; facts: LinkFacts; words: LinkWords }> {
   const client = await desk.clientOf(accountId);
   const [customer, subscription] = await Promise.allSettled([
     getCustomer(client, customerId),
     subscriptionId === undefined ? null : read(client, subscriptionId, templates),
   ]);
   const { name = null, locale = 'en' } = customer.status === 'fulfilled' ? customer.value : {};
+  const { links: words } = await loadLanguage(matchLanguage(locale));
   const about = subscription.status === 'fulfilled' ? subscription.value : null;
   const total = about?.recurring_transaction_details?.totals.grand_total;
   return {
     locale,
+    words,
     facts: {
       name,
       plan: about?.items[0]?.product.name ?? null,

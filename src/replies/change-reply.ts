@@ -1,7 +1,7 @@
 import { fillTemplate } from './fill-template';
 import { givenName, knownText } from './known-text';
+import type { Language } from './language';
 import type { LanguageTag } from './language-tags';
-import type { Language } from './load-language';
 import { formatLocale } from './match-language';
 import { writeDay, writeMoney } from './write-facts';
 

@@ -1,4 +1,5 @@
-import type { LinkWords, PortalPage } from './language';
+import type { LinkWords } from './language';
+import type { PortalPage } from './portal-page';
 
 /** What is inserted around a link as long as the agent has not edited it. */
 export function defaultTemplate({ greeting, pages, note }: LinkWords, page: PortalPage): string {

@@ -2,10 +2,10 @@ import { checkTemplate } from './check-template';
 import { defaultTemplate } from './default-template';
 import { fillTemplate } from './fill-template';
 import { givenName, knownText } from './known-text';
-import type { LinkWords, PortalPage } from './language';
+import type { LinkWords } from './language';
 import type { LanguageTag } from './language-tags';
-import { linkLanguages } from './link-languages';
 import { formatLocale, matchLanguage } from './match-language';
+import type { PortalPage } from './portal-page';
 import { writeDay, writeMoney } from './write-facts';
 
 /** What is known of the customer and of the subscription. Times are RFC 3339. */
@@ -37,6 +37,8 @@ interface Asked {
   locale: string;
   facts: LinkFacts;
   templates: Templates;
+  /** Those of the language that `matchLanguage` gives for the locale. */
+  words: LinkWords;
 }
 
 /** Stands where the link goes: no fact and no template that is used holds it. */
@@ -46,9 +48,8 @@ const mark = '\u0000';
  * The sentence around a portal link, in the customer's language: rich text is
  * `before <a>label</a> after`, plain text is `before url after`. The link itself is not needed.
  */
-export function linkSentence({ page, locale, facts, templates }: Asked): LinkSentence {
+export function linkSentence({ page, locale, facts, templates, words }: Asked): LinkSentence {
   const lang = matchLanguage(locale);
-  const words = linkLanguages[lang];
   const edited = templates[lang]?.[page];
   const template = isUsable(edited) ? edited : defaultTemplate(words, page);
   const values = { ...valuesOf(facts, words, formatLocale(locale, lang)), link: mark };

@@ -1,7 +1,7 @@
 import { checkTemplate, type Mistake } from './check-template';
-import { type PortalPage, portalPages } from './language';
 import { isLanguageTag, type LanguageTag } from './language-tags';
 import type { Templates } from './link-sentence';
+import { type PortalPage, portalPages } from './portal-page';
 
 /** Why a file is refused. Nothing of a refused file is taken. */
 export type FileProblem =

@@ -1,4 +1,4 @@
-import type { PortalPage } from './language';
+import type { PortalPage } from './portal-page';
 import { writeDay, writeMoney } from './write-facts';
 
 /** Whom a note is about: for colleagues, so that nobody has to look it up again. */

@@ -1,10 +1,11 @@
 import { t } from '@/ui/i18n';
 import { lazy } from '@/ui/parts/lazy';
+import { ReplyWaiting } from './reply-waiting';
 
-/** All languages come with it, so it loads after the page is there. */
+/** It loads after the page is there, and its sentences after it. */
 const ReplyEditor = lazy(
   () => import('./reply-editor').then((editor) => editor.ReplyEditor),
-  () => <div class="card skeleton reply-waiting" />,
+  ReplyWaiting,
 );
 
 export function Replies() {

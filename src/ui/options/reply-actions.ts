@@ -1,6 +1,6 @@
-import type { PortalPage } from '@/replies/language';
 import type { LanguageTag } from '@/replies/language-tags';
 import type { Templates } from '@/replies/link-sentence';
+import type { PortalPage } from '@/replies/portal-page';
 import { readTemplatesFile } from '@/replies/templates-file';
 import { replyTemplates } from '@/storage/settings';
 import { plural, t } from '@/ui/i18n';

@@ -1,6 +1,6 @@
-import { type PortalPage, portalPages } from '@/replies/language';
 import { type LanguageTag, languageTags } from '@/replies/language-tags';
 import type { Templates } from '@/replies/link-sentence';
+import { type PortalPage, portalPages } from '@/replies/portal-page';
 import { formatLanguage } from '@/ui/format';
 import { language as ownLanguage, t } from '@/ui/i18n';
 import { pageName } from './reply-words';

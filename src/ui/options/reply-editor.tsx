@@ -2,15 +2,16 @@ import './replies.css';
 import { useState } from 'preact/hooks';
 import { checkTemplate, type Mistake } from '@/replies/check-template';
 import { defaultTemplate } from '@/replies/default-template';
-import type { PortalPage } from '@/replies/language';
 import type { LanguageTag } from '@/replies/language-tags';
-import { linkLanguages } from '@/replies/link-languages';
+import type { PortalPage } from '@/replies/portal-page';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
+import { useLanguage } from '@/ui/parts/use-language';
 import { ReplyChoice } from './reply-choice';
 import { ReplyField } from './reply-field';
 import { ReplyPreview } from './reply-preview';
 import { ReplyTransfer } from './reply-transfer';
+import { ReplyWaiting } from './reply-waiting';
 import { useAct, useOptions } from './use-options';
 
 const isReset = '';
@@ -18,14 +19,17 @@ const isReset = '';
 /** The sentence around a link: chosen by language and page, edited, looked at, kept. */
 export function ReplyEditor() {
   const templates = useOptions((state) => state.replies) ?? {};
-  const [language, setLanguage] = useState<LanguageTag>('en');
+  const [chosen, setLanguage] = useState<LanguageTag>('en');
   const [page, setPage] = useState<PortalPage>('overview');
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState(isReset);
   const act = useAct();
+  const loaded = useLanguage(chosen);
+  if (!loaded) return <ReplyWaiting />;
 
+  const { tag: language, words } = loaded;
   const place = `${language} ${page}`;
-  const ours = defaultTemplate(linkLanguages[language], page);
+  const ours = defaultTemplate(words.links, page);
   const kept = templates[language]?.[page];
   const text = drafts[place] ?? kept ?? ours;
   const mistakes = checkTemplate(text);
@@ -58,9 +62,9 @@ export function ReplyEditor() {
         void save();
       }}
     >
-      <ReplyChoice {...{ language, page, templates, setLanguage, setPage }} />
+      <ReplyChoice {...{ page, templates, setLanguage, setPage }} language={chosen} />
       <ReplyField text={text} lang={language} mistakes={shown} onInput={write} />
-      <ReplyPreview {...{ language, page, text }} waits={mistakes.length > 0} />
+      <ReplyPreview {...{ language, page, text }} words={words.links} waits={mistakes.length > 0} />
       <div class="reply-buttons">
         <BusyButton kind="primary" type="submit">
           {t('save')}

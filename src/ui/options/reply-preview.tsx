@@ -1,12 +1,14 @@
-import type { PortalPage } from '@/replies/language';
+import type { LinkWords } from '@/replies/language';
 import type { LanguageTag } from '@/replies/language-tags';
 import { type LinkFacts, linkSentence } from '@/replies/link-sentence';
+import type { PortalPage } from '@/replies/portal-page';
 import { type MessageKey, t } from '@/ui/i18n';
 
 interface ReplyPreviewProps {
   language: LanguageTag;
   page: PortalPage;
   text: string;
+  words: LinkWords;
   /** Whether there is a mistake to put right first. */
   waits: boolean;
 }
@@ -41,12 +43,13 @@ interface ExampleProps extends Omit<ReplyPreviewProps, 'waits'> {
   facts: LinkFacts;
 }
 
-function Example({ language, page, text, title, facts }: ExampleProps) {
+function Example({ language, page, text, words, title, facts }: ExampleProps) {
   const { before, label, after, lang } = linkSentence({
     page,
     locale: language,
     facts,
     templates: { [language]: { [page]: text } },
+    words,
   });
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Mistake, Placeholder } from '@/replies/check-template';
-import type { PortalPage } from '@/replies/language';
 import { nearestPlaceholder } from '@/replies/nearest-placeholder';
+import type { PortalPage } from '@/replies/portal-page';
 import type { FileProblem } from '@/replies/templates-file';
 import { formatLanguage } from '@/ui/format';
 import { language, type MessageKey, t } from '@/ui/i18n';

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ChangeStanding } from '@/messages/answers';
 import { changeReply } from '@/replies/change-reply';
-import { type Language, loadLanguage } from '@/replies/load-language';
 import { matchLanguage } from '@/replies/match-language';
 import { changeNote } from '@/replies/ticket-note';
 import { formatLanguage } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
+import { useLanguage } from '@/ui/parts/use-language';
 import type { NameItem } from './item-names';
 import { changeFactsOf, changeNoteOf } from './reply-facts';
 import { usePlanChange } from './use-plan-change';
@@ -26,8 +26,9 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
   const theirs = customer?.locale ?? language();
   const differ = matchLanguage(theirs) !== matchLanguage(language());
   const locale = inOwn ? language() : theirs;
-  const words = useLanguage(locale);
   const tag = matchLanguage(locale);
+  const loaded = useLanguage(tag);
+  const words = loaded?.tag === tag ? loaded.words : null;
   return (
     <section class="change-part" aria-label={t('change_words_to_copy')}>
       <WordsToCopy
@@ -45,17 +46,6 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
       <WordsToCopy words="note" text={changeNote(changeNoteOf(sources))} />
     </section>
   );
-}
-
-/** The words of a customer's language; null until they are loaded. */
-function useLanguage(locale: string): Language | null {
-  const tag = matchLanguage(locale);
-  const [loaded, setLoaded] = useState<{ tag: string; words: Language } | null>(null);
-  useEffect(() => {
-    // A file of ours that does not load is a broken installation: the rejection is reported.
-    void loadLanguage(tag).then((words) => setLoaded({ tag, words }));
-  }, [tag]);
-  return loaded?.tag === tag ? loaded.words : null;
 }
 
 function nameOfLanguage(locale: string): string {

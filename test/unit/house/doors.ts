@@ -15,10 +15,18 @@ export const doors: Door[] = [
   {
     power: 'the network',
     pattern:
-      /(?<![.\w])fetch\s*\(|globalThis\.fetch|\b(XMLHttpRequest|WebSocket|EventSource)\b|sendBeacon/,
+      /(?<![.\w])fetch\s*\((?!browser\.runtime\.getURL\()|globalThis\.fetch|\b(XMLHttpRequest|WebSocket|EventSource)\b|sendBeacon/,
     door: /^src\/paddle\/client\.ts$/,
     matches: ['fetch(url)', 'new WebSocket(url)', 'navigator.sendBeacon(url)'],
-    passes: ['prefetch(url)', 'list.fetch(1)'],
+    passes: ['prefetch(url)', 'list.fetch(1)', "fetch(browser.runtime.getURL('/a.json'))"],
+  },
+  {
+    // It reads data only: the argument is a path, which the browser makes an address of ours.
+    power: "the package's own files",
+    pattern: /fetch\s*\(\s*browser\.runtime\.getURL/,
+    door: /^src\/replies\/load-language\.ts$/,
+    matches: ["fetch(browser.runtime.getURL('/languages/de.json'))"],
+    passes: ['fetch(url)', "browser.runtime.getURL('/popup.html')"],
   },
   {
     power: 'storage',

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '@/replies/check-template';
 import { defaultTemplate } from '@/replies/default-template';
-import { portalPages } from '@/replies/language';
 import { languageTags } from '@/replies/language-tags';
-import { linkLanguages } from '@/replies/link-languages';
-import { type LinkFacts, linkSentence } from '@/replies/link-sentence';
+import { type LinkFacts, linkSentence as sentenceOf } from '@/replies/link-sentence';
+import { matchLanguage } from '@/replies/match-language';
+import { portalPages } from '@/replies/portal-page';
+import { languageOf } from './language-of';
 
 const nobody: LinkFacts = { name: null, plan: null, amount: null, date: null };
 const jane: LinkFacts = { ...nobody, name: 'Jane Doe', plan: 'Acme Team' };
+
+function linkSentence(asked: Omit<Parameters<typeof sentenceOf>[0], 'words'>) {
+  return sentenceOf({ ...asked, words: languageOf(matchLanguage(asked.locale)).links });
+}
 
 /** Names change their form there when somebody is addressed: they are left out. */
 const withoutName = ['cs', 'pl'];
@@ -19,7 +24,7 @@ const badStart = /^[\s,.:;!?)\]–]/;
 const all = languageTags.flatMap((language) => portalPages.map((page) => ({ language, page })));
 
 describe.each(all)('the $language sentence for $page', ({ language, page }) => {
-  const words = linkLanguages[language];
+  const words = languageOf(language).links;
   const sentence = (facts: LinkFacts) =>
     linkSentence({ page, locale: language, facts, templates: {} });
 
