@@ -1,8 +1,7 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serveDesk } from '../helpdesk/demo/serve';
 import { ownAddress, ticketNumbers, tickets } from '../helpdesk/demo/tickets';
-import { root } from '../run/set-up.mjs';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
 import { startSimulator } from '../simulator/start';
@@ -17,7 +16,7 @@ const paymentLink = /https:\/\/sandbox-customer-portal\.paddle\.com\/\S*payment_
 test('the main job in Firefox, from the installation to a link in the reply', async () => {
   const simulator = await startSimulator();
   const desk = await serveDesk(tickets);
-  // Firefox refuses match patterns with a port, so the helpdesk has one.
+  // In Firefox no page matches a pattern with a port, so the helpdesk has one.
   const origin = `${desk.origin}:8443`;
   const port = desk.hostResolverRules.replace(':443 ', ':8443 ');
   const detour = await startDetour([port, simulator.hostResolverRules].join(', '));
@@ -26,7 +25,7 @@ test('the main job in Firefox, from the installation to a link in the reply', as
   const browser = browserSideOf(marionette);
 
   try {
-    const path = join(root, '.output', 'firefox-mv3');
+    const path = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
     await marionette.send('Addon:Install', { path, temporary: true });
     const optionsUrl = `${await browser.extensionBase()}options.html`;
     const options = await test.step('Options opens after the installation', () =>

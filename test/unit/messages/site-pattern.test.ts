@@ -8,7 +8,7 @@ describe('the match pattern of a site', () => {
     ['https://192.168.1.20:8443', 'https://192.168.1.20/*'],
     ['https://[::1]:8443', 'https://[::1]/*'],
     ['https://hilfe.bücher.example:444', 'https://hilfe.xn--bcher-kva.example/*'],
-  ])('of %s is %s: Firefox takes no port', (origin, pattern) => {
+  ])('of %s is %s, without a port', (origin, pattern) => {
     expect(sitePattern(origin)).toBe(pattern);
   });
 });
