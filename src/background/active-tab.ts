@@ -11,9 +11,16 @@ export async function activeTab(windowId?: number): Promise<Browser.tabs.Tab | u
     const [tab] = await browser.tabs.query(beside);
     if (tab) return tab;
   }
+  if (import.meta.env.FIREFOX) return lastUsedTab();
   const window = await browser.windows.getLastFocused({ windowTypes: ['normal'] });
   const tabs = await browser.tabs.query({ active: true, windowId: window.id });
   return tabs.at(0);
+}
+
+/** Firefox knows no types of windows in `getLastFocused`, but when each tab was used last. */
+async function lastUsedTab(): Promise<Browser.tabs.Tab | undefined> {
+  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
+  return tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).at(0);
 }
 
 /** A tab's origin, or null where the browser shows none or the page is the browser's own. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { giveOrder } from '@/messages/give-order';
+import { sitePattern } from '@/messages/site-pattern';
 import { dropTab } from '@/storage/page-findings';
 import { showCount } from './badge';
 
@@ -15,7 +16,7 @@ export async function grantedSites(): Promise<string[]> {
 
 /** Whether the agent allowed this origin. */
 export function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  return browser.permissions.contains({ origins: [sitePattern(origin)] });
 }
 
 /** Whether the browser lets us ask Paddle at all: Firefox lets people withhold even that. */

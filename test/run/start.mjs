@@ -13,6 +13,8 @@ await runMain(async () => {
   await setUp();
   const PORTAGE_CHROMIUM = await ensureChromium();
   await buildIfStale();
+  // Ctrl+C reaches the demo as well: it closes the browser and its servers, and we end after it.
+  process.on('SIGINT', () => {});
   const demo = join(root, 'test', 'run', 'demo.ts');
   return run(process.execPath, ['--import', 'tsx', demo, ...process.argv.slice(2)], {
     cwd: root,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
-import { sitePattern } from './site-address';
+import { typedSite } from './typed-site';
 import { useAct } from './use-options';
 
 /** For a helpdesk that the agent's company runs itself. */
@@ -12,7 +12,7 @@ export function SiteField() {
   const act = useAct();
 
   const add = async () => {
-    const pattern = sitePattern(typed);
+    const pattern = typedSite(typed);
     setWrong(pattern === null);
     if (pattern === null) return;
     await act.allowSite(pattern);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sitePattern } from '@/messages/site-pattern';
 import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
@@ -13,7 +14,7 @@ export function EnableSite() {
 
   const enable = async () => {
     // First of all, in the click itself: browsers ask only on a gesture of the person.
-    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
+    const granted = await browser.permissions.request({ origins: [sitePattern(origin)] });
     if (!granted) return;
     act.say(t('site_enabled', formatHost(origin)));
     await act.readPage();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitePattern } from '@/ui/options/site-address';
+import { typedSite } from '@/ui/options/typed-site';
 
 describe('the address of a site', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the address of a site', () => {
     ['192.168.1.20:8443', 'https://192.168.1.20/*'],
     ['hilfe.bücher.example', 'https://hilfe.xn--bcher-kva.example/*'],
   ])('%s becomes %s', (typed, pattern) => {
-    expect(sitePattern(typed)).toBe(pattern);
+    expect(typedSite(typed)).toBe(pattern);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('the address of a site', () => {
     '.acme.com',
     'acme..com',
   ])('“%s” is none', (typed) => {
-    expect(sitePattern(typed)).toBeNull();
+    expect(typedSite(typed)).toBeNull();
   });
 });
