@@ -67,8 +67,7 @@ async function factsOf(
   };
 }
 
-type About = Subscription &
-  Pick<Partial<SubscriptionWithTotals>, 'recurring_transaction_details'>;
+type About = Subscription & Pick<Partial<SubscriptionWithTotals>, 'recurring_transaction_details'>;
 
 /** What it bills takes requests of its own: asked only where a sentence says it. */
 function saysAmount(templates: Templates): boolean {
