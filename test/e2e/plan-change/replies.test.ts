@@ -103,5 +103,6 @@ const osTicket = `<!doctype html>
   </form>`;
 
 async function linesOf(locator: Locator): Promise<string[]> {
-  return (await locator.innerText()).split('\n').filter((line) => line.trim() !== '');
+  const text = await locator.evaluate((element: HTMLElement) => element.innerText);
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
