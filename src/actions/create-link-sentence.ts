@@ -1,5 +1,7 @@
+import { decimalsOf } from '@/billing/money';
 import type { SubscriptionId } from '@/detection/paddle-id';
 import type { PaddleClient } from '@/paddle/client';
+import type { Decimals } from '@/paddle/currencies';
 import { getCustomer } from '@/paddle/customers';
 import {
   getSubscriptionWithTotals,
@@ -15,9 +17,11 @@ import {
 } from '@/replies/link-sentence';
 import { loadLanguage } from '@/replies/load-language';
 import { matchLanguage } from '@/replies/match-language';
+import type { Money } from '@/replies/write-facts';
 import { replyTemplates } from '@/storage/settings';
 import { createPortalLink, type PortalLink, type PortalLinkRequest } from './create-portal-link';
 import type { Desk } from './desk';
+import { readKnownDecimals } from './read-known-decimals';
 
 /** A fresh link and the sentence that it goes into, in the customer's language. */
 export interface LinkInSentence {
@@ -47,34 +51,44 @@ async function factsOf(
   templates: Templates,
 ): Promise<{ locale: string; facts: LinkFacts; words: LinkWords }> {
   const client = await desk.clientOf(accountId);
-  const [customer, subscription] = await Promise.allSettled([
+  const money = saysAmount(templates);
+  const [customer, subscription, decimals] = await Promise.allSettled([
     getCustomer(client, customerId),
-    subscriptionId === undefined ? null : read(client, subscriptionId, templates),
+    subscriptionId === undefined ? null : read(client, subscriptionId, money),
+    money ? readKnownDecimals(client) : null,
   ]);
   const { name = null, locale = 'en' } = customer.status === 'fulfilled' ? customer.value : {};
   const { links: words } = await loadLanguage(matchLanguage(locale));
   const about = subscription.status === 'fulfilled' ? subscription.value : null;
-  const total = about?.recurring_transaction_details?.totals.grand_total;
   return {
     locale,
     words,
     facts: {
       name,
       plan: about?.items[0]?.product.name ?? null,
-      amount: about && total ? { amount: total, currency_code: about.currency_code } : null,
+      amount: about && billedAgain(about, decimals.status === 'fulfilled' ? decimals.value : null),
       date: about?.next_billed_at ?? null,
     },
   };
 }
 
-/** What it bills takes a request of its own: asked only where a sentence says it. */
-async function read(
-  client: PaddleClient,
-  id: SubscriptionId,
-  templates: Templates,
-): Promise<Subscription & Pick<Partial<SubscriptionWithTotals>, 'recurring_transaction_details'>> {
-  const wanted = Object.values(templates).some((pages) =>
+type About = Subscription & Pick<Partial<SubscriptionWithTotals>, 'recurring_transaction_details'>;
+
+/** What it bills takes requests of its own: asked only where a sentence says it. */
+function saysAmount(templates: Templates): boolean {
+  return Object.values(templates).some((pages) =>
     Object.values(pages).some((template) => template.includes('{amount}')),
   );
-  return wanted ? getSubscriptionWithTotals(client, id) : getSubscription(client, id);
+}
+
+function read(client: PaddleClient, id: SubscriptionId, withTotals: boolean): Promise<About> {
+  return withTotals ? getSubscriptionWithTotals(client, id) : getSubscription(client, id);
+}
+
+/** What is billed again and again, counted as Paddle says, else by the table. */
+function billedAgain(about: About, decimals: Decimals | null): Money | null {
+  const { currency_code: currency, recurring_transaction_details: details } = about;
+  const amount = details?.totals.grand_total;
+  if (!amount) return null;
+  return { amount, currency, decimals: decimals?.[currency] ?? decimalsOf(currency) };
 }

@@ -14,7 +14,9 @@ const sharedFor = 4_000;
 export async function followPayment(desk: ChangeDesk): Promise<'moved' | 'same'> {
   const entry = await desk.journal.read();
   if (!entry || !paymentPends(entry)) return 'same';
-  if (desk.now() - (entry.paymentReadAt ?? -Infinity) < sharedFor) return 'same';
+  const age = desk.now() - (entry.paymentReadAt ?? -Infinity);
+  // A reading from the future is none: the clock was set back since.
+  if (age >= 0 && age < sharedFor) return 'same';
   const read = await readAgain(desk, entry);
   const moved = read !== undefined && read.payment !== 'pending';
   await desk.journal.change(entry.id, (now) =>
@@ -36,11 +38,15 @@ export function paymentPends({
   return transactionId !== undefined || transactionBefore !== undefined;
 }
 
-/** When to read a pending payment again, in milliseconds since the epoch; null: no more. */
-export function paymentDue(entry: JournalEntry): number | null {
+/**
+ * When to read a pending payment again, in milliseconds since the epoch; null: no more. At once
+ * where the clock was set back since the last reading.
+ */
+export function paymentDue(entry: JournalEntry, now: number): number | null {
   if (!paymentPends(entry)) return null;
   const since = entry.settledAt ?? entry.sentAt;
-  return nextPaymentRead(since, entry.paymentReadAt ?? since);
+  const lastRead = entry.paymentReadAt ?? since;
+  return lastRead > now ? now : nextPaymentRead(since, lastRead);
 }
 
 async function readAgain(

@@ -10,10 +10,10 @@ import { openChangeDesk } from './open-change-desk';
  */
 export async function followPayments(desk: Desk, onMoved: () => void): Promise<number | null> {
   for (const entry of await listEntries()) {
-    const due = paymentDue(entry);
+    const due = paymentDue(entry, desk.now());
     if (due !== null && due <= desk.now()) await readPaymentOf(desk, entry.subscriptionId, onMoved);
   }
-  const dues = (await listEntries()).flatMap((entry) => paymentDue(entry) ?? []);
+  const dues = (await listEntries()).flatMap((entry) => paymentDue(entry, desk.now()) ?? []);
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 

@@ -3,17 +3,16 @@ import { givenName, knownText } from './known-text';
 import type { Language } from './language';
 import type { LanguageTag } from './language-tags';
 import { formatLocale } from './match-language';
-import { writeDay, writeMoney } from './write-facts';
+import { type MoneyUnit, writeDay, writeMoney } from './write-facts';
 
 /** What a reply about a plan change is made of. Amounts are minor units; times are RFC 3339. */
-export interface ChangeFacts {
+export interface ChangeFacts extends MoneyUnit {
   /** The customer's name, all of it, or null. */
   name: string | null;
   /** What is no longer there; empty where something only came. */
   before: readonly ItemFact[];
   /** What is there now instead; empty where something only went. */
   after: readonly ItemFact[];
-  currency: string;
   due: string;
   creditUsed: string;
   credited: string;
@@ -43,7 +42,7 @@ interface Asked {
 export function changeReply({ facts, locale, tag, language }: Asked): string {
   const { change, links } = language;
   const written = formatLocale(locale, tag);
-  const money = (amount: string) => writeMoney(amount, facts.currency, written);
+  const money = (amount: string) => writeMoney(amount, facts, written);
   const fill = (template: string, values: Record<string, string | null> = {}) =>
     fillTemplate(template, values, tag);
 

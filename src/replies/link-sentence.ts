@@ -6,7 +6,7 @@ import type { LinkWords } from './language';
 import type { LanguageTag } from './language-tags';
 import { formatLocale, matchLanguage } from './match-language';
 import type { PortalPage } from './portal-page';
-import { writeDay, writeMoney } from './write-facts';
+import { type Money, writeDay, writeMoney } from './write-facts';
 
 /** What is known of the customer and of the subscription. Times are RFC 3339. */
 export interface LinkFacts {
@@ -15,7 +15,7 @@ export interface LinkFacts {
   /** The product's name. */
   plan: string | null;
   /** What it bills again and again, in minor units. */
-  amount: { amount: string; currency_code: string } | null;
+  amount: Money | null;
   /** Of the next bill. */
   date: string | null;
 }
@@ -67,7 +67,7 @@ function valuesOf(facts: LinkFacts, { address }: LinkWords, locale: string) {
   return {
     name: name !== null && address === 'given' ? givenName(name) : name,
     plan: knownText(facts.plan),
-    amount: amount && writeMoney(amount.amount, amount.currency_code, locale),
+    amount: amount && writeMoney(amount.amount, amount, locale),
     date: date === null ? null : writeDay(date, locale),
   };
 }

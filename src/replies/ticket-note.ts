@@ -1,5 +1,5 @@
 import type { PortalPage } from './portal-page';
-import { writeDay, writeMoney } from './write-facts';
+import { type MoneyUnit, writeDay, writeMoney } from './write-facts';
 
 /** Whom a note is about: for colleagues, so that nobody has to look it up again. */
 interface Subject {
@@ -14,13 +14,12 @@ export interface LinkNote extends Subject {
   at: string;
 }
 
-export interface ChangeNote extends Subject {
+export interface ChangeNote extends Subject, MoneyUnit {
   /** The items that changed, in words; null where something only came or only went. */
   before: string | null;
   after: string | null;
   /** The billing mode, in words. */
   mode: string;
-  currency: string;
   due: string;
   creditUsed: string;
   credited: string;
@@ -47,14 +46,14 @@ export function linkNote({ page, at, ...subject }: LinkNote): string {
 
 /** The note for the ticket: who acts next knows what happened to the money. */
 export function changeNote(note: ChangeNote): string {
-  const { before, after, mode, currency, nextBill, at } = note;
+  const { before, after, mode, nextBill, at } = note;
   return [
     `Plan changed on ${day(at)}: ${before ?? 'nothing'} → ${after ?? 'removed'}`,
     ...subjectLines(note),
     `Billing: ${mode}`,
     `Money: ${moneyWords(note)}`,
     ...(nextBill
-      ? [`Next bill (estimate): ${money(nextBill.amount, currency)} on ${day(nextBill.at)}`]
+      ? [`Next bill (estimate): ${money(nextBill.amount, note)} on ${day(nextBill.at)}`]
       : []),
   ].join('\n');
 }
@@ -67,17 +66,18 @@ function subjectLines({ customer, subscriptionId }: Subject): string[] {
   ];
 }
 
-function moneyWords({ payment, due, credited, creditUsed, currency }: ChangeNote): string {
+function moneyWords(note: ChangeNote): string {
+  const { payment, due, credited, creditUsed } = note;
   const parts = [
-    ...(payment === null || payment === 'none' ? [] : [`${money(due, currency)} ${payment}`]),
-    ...(creditUsed === '0' ? [] : [`${money(creditUsed, currency)} credit used`]),
-    ...(credited === '0' ? [] : [`${money(credited, currency)} credited to the balance`]),
+    ...(payment === null || payment === 'none' ? [] : [`${money(due, note)} ${payment}`]),
+    ...(creditUsed === '0' ? [] : [`${money(creditUsed, note)} credit used`]),
+    ...(credited === '0' ? [] : [`${money(credited, note)} credited to the balance`]),
   ];
   return parts.length > 0 ? parts.join(', ') : 'nothing charged now';
 }
 
-function money(amount: string, currency: string): string {
-  return writeMoney(amount, currency, language);
+function money(amount: string, unit: MoneyUnit): string {
+  return writeMoney(amount, unit, language);
 }
 
 function day(time: string): string {

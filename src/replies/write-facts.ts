@@ -1,8 +1,24 @@
-import { formatMoney } from '@/billing/money';
+import { formatAmount } from '@/billing/money';
+
+/** What amounts are counted in. */
+export interface MoneyUnit {
+  currency: string;
+  /** How many digits stand behind the decimal point, as Paddle says. */
+  decimals: number;
+}
+
+/** Money as text: minor units. */
+export interface Money extends MoneyUnit {
+  amount: string;
+}
 
 /** An amount in minor units, as a language writes it. */
-export function writeMoney(amount: string, currency: string, locale: string): string {
-  return formatMoney(amount, currency, locale);
+export function writeMoney(
+  amount: string,
+  { currency, decimals }: MoneyUnit,
+  locale: string,
+): string {
+  return formatAmount(amount, { currency, decimals, locale });
 }
 
 /** The day of an RFC 3339 time, as a language writes it, by the agent's clock; null if it is none. */

@@ -16,7 +16,7 @@ interface ReplyPreviewProps {
 const example: LinkFacts = {
   name: 'Jane Doe',
   plan: 'Acme Team',
-  amount: { amount: '4900', currency_code: 'EUR' },
+  amount: { amount: '4900', currency: 'EUR', decimals: 2 },
   date: '2027-03-09T12:00:00Z',
 };
 

@@ -7,6 +7,7 @@ import { Icon } from '@/ui/parts/icon';
 import { linkName } from '@/ui/popup/link-words';
 import { modeRefusal } from './mode-words';
 import { useAct } from './use-plan-change';
+import { Watched } from './watched';
 
 /** What keeps every change of a subscription out. */
 const lasting: ReadonlySet<ChangeRefusal> = new Set(['canceled', 'past-due', 'locked-renewal']);
@@ -40,6 +41,7 @@ export function Impossible({ reason, subscription }: ImpossibleProps) {
           {linkName('copy', 'update_payment_method')}
         </BusyButton>
       )}
+      <Watched subscriptionId={subscription.id} />
     </div>
   );
 }

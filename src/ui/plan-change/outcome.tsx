@@ -12,6 +12,7 @@ import { problemOf } from './problem-of';
 import { Replies } from './replies';
 import { UndoButton } from './undo-button';
 import { useAct } from './use-plan-change';
+import { Watched } from './watched';
 
 interface OutcomeProps {
   entry: ChangeStanding;
@@ -53,6 +54,7 @@ export function Outcome({ entry, subscription, nameOf }: OutcomeProps) {
           <UndoButton entry={entry} subscription={subscription} />
         )}
       </div>
+      <Watched subscriptionId={entry.subscriptionId} />
       {entry.state === 'applied' && <Replies entry={entry} nameOf={nameOf} />}
     </section>
   );

@@ -5,6 +5,7 @@ import type { ItemRequest } from '@/billing/wire';
 import type { ChangeStanding, Customer } from '@/messages/answers';
 import type { ChangeFacts, ItemFact } from '@/replies/change-reply';
 import type { ChangeNote } from '@/replies/ticket-note';
+import { knownDecimals } from '@/ui/money-words';
 import { itemWords, type NameItem } from './item-names';
 import { modeName } from './mode-words';
 import { moneyMoved } from './money-moved';
@@ -64,6 +65,7 @@ function moneyOf({ entry, next }: ReplySources) {
   const { currency, creditUsed, credited } = entry.promised;
   return {
     currency,
+    decimals: knownDecimals(currency),
     creditUsed,
     credited,
     due: moneyMoved(entry).due,

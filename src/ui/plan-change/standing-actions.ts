@@ -70,12 +70,18 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
       const page = 'update_payment_method';
       store.setState({ said: null, problem: null });
       const asked = { accountId, customerId, subscriptionId, page } as const;
-      const answer = await desk.send('copyPortalLink', { ...asked, ...desk.beside() });
-      if (answer.ok)
-        store.setState({
-          said: deliveredWords({ by: 'copy', page, subscriptionId }, answer.value),
-        });
-      else store.setState({ problem: answer.problem });
+      const answer = await desk.send('copyPortalLink', {
+        ...asked,
+        ...desk.beside(),
+        ...desk.taken(),
+      });
+      if (!answer.ok) return store.setState({ problem: answer.problem });
+      store.setState({
+        said: deliveredWords({ by: 'copy', page, subscriptionId }, answer.value),
+      });
+      const { start, customer } = store.getState();
+      if (start.state !== 'ready' || !customer) return;
+      desk.onLink({ ...answer.value, customer, subscription: start.value.subscription });
     },
     insertText: async (text, into) => {
       store.setState({ said: null, problem: null });

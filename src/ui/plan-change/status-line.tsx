@@ -7,12 +7,16 @@ import { useAct, usePlanChange } from './use-plan-change';
 /** What assistive technology is told as it happens; the same stands in the view for the eye. */
 export function StatusLine() {
   const text = usePlanChange(statusWords);
+  const repeats = usePlanChange(
+    ({ writing, said }) => said === null && writing.state === 'standing',
+  );
   const problem = usePlanChange((state) => state.problem);
   const why = usePlanChange(({ writing }) => (writing.state === 'unsent' ? writing.why : null));
   const act = useAct();
   return (
     <>
-      <p class="change-status" role="status">
+      {/* How a change ended stands in the view already: here it is only heard. */}
+      <p class={repeats ? 'unseen' : 'change-status'} role="status">
         {text}
       </p>
       {why !== null && typeof why !== 'string' && (

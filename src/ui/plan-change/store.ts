@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Customer, Subscription, SubscriptionId } from '@/messages/answers';
+import type { Customer, LinkDelivered, Subscription, SubscriptionId } from '@/messages/answers';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
 import { type DraftActions, draftActions } from './draft-actions';
@@ -17,10 +17,19 @@ export interface Desk {
   now: () => number;
   /** The tab of the ticket beside the view, as the commands take it. */
   beside: () => { tabId?: number };
+  /** The second step, where it was taken for the ticket beside the view. */
+  taken: () => { anyway?: { reason: string } };
   /** Aborted when the view closes. */
   signal: AbortSignal;
   /** Takes a subscription as it now is to what the surface shows beside the view. */
   onSubscription: (subscription: Subscription) => void;
+  /** Tells that the customer was given a link, so that it is seen when it is used. */
+  onLink: (link: LinkGiven) => void;
+}
+
+interface LinkGiven extends Pick<LinkDelivered, 'page' | 'at'> {
+  customer: Customer;
+  subscription: Subscription;
 }
 
 export interface Target {

@@ -43,6 +43,8 @@ export interface Popup {
   act: PopupActions;
   /** The plan-change views of `changing` and `aside`, each with what is drafted in it. */
   views: Map<Changing, PlanChange>;
+  /** Waits for the customer, after a link was given. */
+  watch: (given: LinkGiven) => void;
 }
 
 /** What a group of actions works with. */
@@ -70,7 +72,7 @@ export function createPopup(desk: Desk): Popup {
       if (!(await act.showAsked())) await act.lookUpBest();
     },
   };
-  return { store, act, views: bench.views };
+  return { store, act, views: bench.views, watch: (given) => desk.watch?.(bench, given) };
 }
 
 function hear({ act: acting, desk }: Bench, announcement: Announcement): void {

@@ -1,6 +1,11 @@
 import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
-import { createPlanChange, type PlanChange } from '@/ui/plan-change/store';
+import { reasonTaken } from '@/ui/person/taken';
+import {
+  createPlanChange,
+  type PlanChange,
+  type Desk as PlanChangeDesk,
+} from '@/ui/plan-change/store';
 import type { Changing } from './state';
 import type { Popup } from './store';
 
@@ -8,7 +13,7 @@ import type { Popup } from './store';
  * The plan-change view of a subscription: the one that is kept, with what is drafted in it, or a new
  * one. It is let go once it is neither open nor put aside with its ticket.
  */
-export function viewOf({ store, act, views }: Popup, changing: Changing): PlanChange {
+export function viewOf({ store, act, views, watch }: Popup, changing: Changing): PlanChange {
   const kept = views.get(changing);
   if (kept) return kept;
   const leaving = new AbortController();
@@ -18,7 +23,14 @@ export function viewOf({ store, act, views }: Popup, changing: Changing): PlanCh
     const { page } = store.getState();
     return page ? { tabId: page.tabId } : {};
   };
-  const world = { send, listen, now: Date.now, beside, signal, onSubscription };
+  const taken = () => {
+    const { page, anyway } = store.getState();
+    const reason = reasonTaken(anyway, { page, customerId: changing.customerId });
+    return reason === null ? {} : { anyway: { reason } };
+  };
+  const onLink: PlanChangeDesk['onLink'] = ({ customer, ...link }) =>
+    watch({ match: { accountId: changing.accountId, customer }, ...link });
+  const world = { send, listen, now: Date.now, beside, taken, signal, onSubscription, onLink };
   const view = createPlanChange(world, changing);
   views.set(changing, view);
   const stop = store.subscribe(({ changing: open, aside }) => {

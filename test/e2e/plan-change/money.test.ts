@@ -83,6 +83,14 @@ test('where Paddle counts a currency other than usual, Paddle is right', async (
   expect(more).toEqual([]);
   expect(words).toMatch(new RegExp(`^Confirm and charge HUF\\s[\\d,]+ to ${name}$`));
   expect(words.replace(/\D/g, '')).toBe(charge?.amount);
+
+  const money = words.replace(/^Confirm and charge | to .*$/g, '');
+  const reply = popup.getByRole('region', { name: 'For the customer' });
+  await expect(reply).toContainText(`We charged ${money} today.`);
+  await expect(reply).toContainText(/about HUF\s[\d,]+\./);
+  const note = popup.getByRole('region', { name: 'For the ticket' });
+  await expect(note).toContainText(`Money: ${money} paid`);
+  await expect(note).toContainText(/Next bill \(estimate\): HUF\s[\d,]+ on /);
 });
 
 test('what is paid by invoice is invoiced, and called so', async ({

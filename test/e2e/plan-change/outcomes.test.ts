@@ -30,6 +30,34 @@ test('a declined card changes nothing, and a payment-update link is offered', as
   await expect.poll(() => control.changes().map(({ kind }) => kind)).toEqual(['portal-session']);
 });
 
+test('a payment-update link is watched from the view, and its use is told there', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  test.slow();
+  const { subscriptionId } = declining;
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await popup.clock.install();
+  await popup.reload();
+  await openView(control, popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  await (await readConfirm(popup)).button.click();
+  const view = popup.getByRole('region', { name: 'Nothing was changed.' });
+  await view.getByRole('button', { name: 'Copy payment-update link' }).click();
+  await expect(view).toContainText('Waiting for the customer to update the payment method');
+
+  control.advance(1_000);
+  control.actAsCustomer(subscriptionId, { does: 'change-card', last4: '1881' });
+  const used = view.getByRole('status');
+  // The view has just asked for much, and what the agent may ask goes first: a look may have to wait.
+  const look = async () => {
+    await popup.clock.fastForward(60_000);
+    await expect(used).toContainText(/Done: card ending 1881 saved \d/, { timeout: 3_000 });
+  };
+  await expect(look).toPass({ timeout: 60_000 });
+});
+
 test('what a colleague changed before the confirmation is shown, and nothing is sent', async ({
   extension,
   openTicket,

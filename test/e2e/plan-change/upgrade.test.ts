@@ -1,9 +1,8 @@
-import { formatMoney } from '../../../src/billing/money';
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
-import { lookUp } from '../popup/look-up';
+import { openView, worded } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
@@ -15,9 +14,7 @@ test('an upgrade is compared, confirmed with its amount, and charged exactly tha
   simulator: { control },
 }) => {
   const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await lookUp(popup, jane.subscriptionId);
-  await popup.getByRole('button', { name: 'Change plan', exact: true }).click();
-  await expect(popup.getByRole('heading', { name: 'Change plan', level: 2 })).toBeFocused();
+  await openView(control, popup, jane.subscriptionId);
 
   await popup.getByRole('combobox', { name: 'New plan' }).fill('business monthly');
   await popup.getByRole('option', { name: /^Acme Business Monthly \$/ }).click();
@@ -37,7 +34,7 @@ test('an upgrade is compared, confirmed with its amount, and charged exactly tha
   await expect(outcome).toContainText('Plan changed.');
   const [charge, ...more] = control.charges(jane.subscriptionId);
   expect(more).toEqual([]);
-  const charged = formatMoney(charge?.amount ?? '', charge?.currency ?? '', 'en-US');
+  const charged = worded(charge);
   expect(promised).toBe(`Confirm and charge ${charged} to Jane Doe`);
   await expect(outcome).toContainText(`${charged} is paid.`);
   expect(control.updates(jane.subscriptionId)).toHaveLength(1);

@@ -81,12 +81,24 @@ describe('a payment that pends', () => {
     const entry = world.disk.stored();
     if (!entry) throw new Error('nothing is stored');
     const since = entry.settledAt ?? 0;
-    const dueAfter = (paymentReadAt: number) => paymentDue({ ...entry, paymentReadAt });
+    const dueAfter = (paymentReadAt: number) =>
+      paymentDue({ ...entry, paymentReadAt }, paymentReadAt);
     const [minute, day] = [60_000, 24 * 60 * 60_000];
     expect(dueAfter(since)).toBe(since + minute / 2);
     expect(dueAfter(since + 10 * minute)).toBe(since + 15 * minute);
     expect(dueAfter(since + day)).toBe(since + day + 60 * minute);
     expect(dueAfter(since + 15 * day)).toBeNull();
-    expect(paymentDue({ ...entry, payment: 'paid' })).toBeNull();
+    expect(paymentDue({ ...entry, payment: 'paid' }, since)).toBeNull();
+  });
+
+  it('is read again at once when the clock was set back', async () => {
+    const { world, desk, own } = await pending();
+    await lived(world, followPayment(desk));
+    own.status = 'completed';
+    world.moveClock(-24 * 60 * 60_000);
+    const entry = world.disk.stored();
+    expect(entry && paymentDue(entry, desk.now())).toBe(desk.now());
+    expect(await lived(world, followPayment(desk))).toBe('moved');
+    expect(world.disk.stored()).toMatchObject({ payment: 'paid' });
   });
 });

@@ -82,15 +82,23 @@ describe('money at once', () => {
     expect(net).toEqual({ charge: '83765', credit: '4927', action: 'charge', amount: '78838' });
   });
 
-  it("reads the example of Paddle's schema: 40.00 credited, 30.00 charged, 10.00 credit", () => {
-    const update_summary = {
-      credit: { amount: '4000' },
-      charge: { amount: '3000' },
-      result: creditedBack,
-    };
-    const { net } = readMoneyNow({ ...paddleExample, update_summary });
-    expect(net).toEqual({ charge: '3000', credit: '4000', action: 'credit', amount: '1000' });
-  });
+  it.each([
+    // The two of the schema, and that of a one-time charge.
+    ['3000', '4000', 'credit', '1000'],
+    ['800', '600', 'charge', '200'],
+    ['21666', '0', 'charge', '21666'],
+  ])(
+    "reads Paddle's example: %s charged, %s credited: a %s of %s",
+    (charge, credit, action, amount) => {
+      const update_summary = {
+        credit: { amount: credit },
+        charge: { amount: charge },
+        result: { action, amount },
+      };
+      const { net } = readMoneyNow({ ...paddleExample, update_summary });
+      expect(net).toEqual({ charge, credit, action, amount });
+    },
+  );
 
   it('nets nothing where Paddle gives no summary', () => {
     expect(readMoneyNow({ ...paddleExample, update_summary: null }).net).toBeNull();

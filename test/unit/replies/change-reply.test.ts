@@ -13,6 +13,7 @@ const facts: ChangeFacts = {
   before: [team],
   after: [seats],
   currency: 'USD',
+  decimals: 2,
   due: '7432',
   creditUsed: '0',
   credited: '0',
@@ -90,8 +91,14 @@ describe('the reply about a plan change', () => {
     expect(reply({ after: [{ ...seats, cycle }] }, 'de')).toContain(said),
   );
 
-  it('counts HUF in hundredths, as Paddle does', async () =>
-    expect(reply({ currency: 'HUF', due: '450000' }, 'de')).toContain('4.500,00\u00a0HUF'));
+  it.each([
+    ['HUF', 2, '4.500,00\u00a0HUF'],
+    ['HUF', 0, '450.000\u00a0HUF'],
+    ['JPY', 0, '450.000\u00a0¥'],
+    ['KWD', 3, '450,000\u00a0KWD'],
+  ])('counts %s in as many decimals as it is told: %i', async (currency, decimals, written) =>
+    expect(reply({ currency, decimals, due: '450000' }, 'de')).toContain(written),
+  );
 });
 
 describe.each(languageTags)('in %s the reply', (tag) => {

@@ -91,7 +91,7 @@ describe('a link sentence', () => {
     const templates = { de: { cancel: '[{name}: ][{amount} ][am {date} ]{link} Danke' } };
     const facts: LinkFacts = {
       ...jane,
-      amount: { amount: '123456', currency_code: 'EUR' },
+      amount: { amount: '123456', currency: 'EUR', decimals: 2 },
       date: '2026-12-13T12:00:00Z',
     };
     const of = (locale: string, page: 'cancel' | 'overview') =>
@@ -117,13 +117,14 @@ describe('a link sentence', () => {
   );
 
   it.each([
-    ['HUF', '450000', 'de', '4.500,00\u00a0HUF'],
-    ['COP', '450000', 'es', '4500,00\u00a0COP'],
-    ['JPY', '4500', 'ja', '￥4,500'],
-    ['EUR', '123456', 'fr', '1\u202f234,56\u00a0€'],
-    ['USD', '9900', 'sv', '99,00\u00a0US$'],
-  ])('writes %s %s in %s as %s', (currency_code, amount, locale, written) => {
-    const facts = { ...nobody, amount: { amount, currency_code } };
+    ['HUF', 2, '450000', 'de', '4.500,00\u00a0HUF'],
+    ['HUF', 0, '450000', 'de', '450.000\u00a0HUF'],
+    ['COP', 2, '450000', 'es', '4500,00\u00a0COP'],
+    ['JPY', 0, '4500', 'ja', '￥4,500'],
+    ['EUR', 2, '123456', 'fr', '1\u202f234,56\u00a0€'],
+    ['USD', 2, '9900', 'sv', '99,00\u00a0US$'],
+  ])('writes %s of %i decimals, %s in %s, as %s', (currency, decimals, amount, locale, written) => {
+    const facts = { ...nobody, amount: { amount, currency, decimals } };
     const templates = { [locale]: { overview: '[{amount} ]{link}' } };
     const { before } = linkSentence({ page: 'overview', locale, facts, templates });
     expect(before.trimEnd()).toBe(written);
@@ -143,7 +144,8 @@ describe('a link sentence', () => {
       amount: fc.option(
         fc.record({
           amount: fc.bigInt().map(String),
-          currency_code: fc.constantFrom('USD', 'JPY', 'HUF', 'x'),
+          currency: fc.constantFrom('USD', 'JPY', 'HUF', 'x'),
+          decimals: fc.nat({ max: 6 }),
         }),
       ),
       date: fc.option(fc.oneof(fc.string(), fc.constant('2026-12-13T12:00:00Z'))),

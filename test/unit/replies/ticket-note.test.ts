@@ -9,6 +9,7 @@ const note: ChangeNote = {
   before: 'Team, Monthly',
   after: 'Business, Monthly',
   currency: 'USD',
+  decimals: 2,
   due: '7432',
   creditUsed: '0',
   credited: '0',
@@ -37,6 +38,9 @@ describe('the note for the ticket', () => {
     [{ payment: 'none', creditUsed: '500' }, 'Money: $5.00 credit used'],
     [{ payment: 'none', credited: '500' }, 'Money: $5.00 credited to the balance'],
     [{ payment: 'failed' }, 'Money: $74.32 failed'],
+    [{ currency: 'HUF' }, 'Money: HUF\u00a074.32 paid'],
+    [{ currency: 'HUF', decimals: 0 }, 'Money: HUF\u00a07,432 paid'],
+    [{ currency: 'HUF', decimals: 0 }, 'Next bill (estimate): HUF\u00a09,900 on'],
     [{ customer: { ...customer, name: null } }, 'Customer: jane@example.com, ctm_01h'],
   ] as const)('says of %j: %s', (changed, said) =>
     expect(changeNote({ ...note, ...changed })).toContain(said),

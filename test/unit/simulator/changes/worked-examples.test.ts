@@ -120,24 +120,35 @@ function line(
   };
 }
 
+/** Every line of every other example, once; those that are prorated are in the one above. */
 describe('tax, as in the other examples of the description', () => {
   it.each([
-    // Net, rate, tax: of list and preview of transactions, events, and one-time charges.
+    // Net after discount, rate, tax: of list and preview of transactions, events, and one-time charges.
     [5000, '8875', 444],
     [10_000, '8875', 887],
     [17_910, '8875', 1590],
     [19_900, '8875', 1766],
+    [25_000, '8875', 2219],
     [30_000, '8875', 2662],
+    [60_000, '8875', 5325],
     [270_000, '8875', 23_962],
+    [300_000, '8875', 26_625],
+    [1_000_000, '8875', 88_750],
     [2_250_000, '8875', 199_687],
-    [15_923, '20000', 3185],
-    [15_978, '20000', 3196],
     [8001, '20000', 1600],
     [8029, '20000', 1606],
+    [15_923, '20000', 3185],
+    [15_978, '20000', 3196],
+    [24_000, '20000', 4800],
+    [24_090, '20000', 4818],
+    [10_000, '19000', 1900],
+    [30_000, '19000', 5700],
     [1_661_899, '18000', 299_142],
     [2_087_813, '18000', 375_806],
     [2_505_380, '18000', 450_968],
-  ])('%i at 0.%s is %i', (net, hundredThousandths, tax) => {
+    [54_000, '0', 0],
+    [540_000, '0', 0],
+  ])('%i at %s hundred-thousandths is %i', (net, hundredThousandths, tax) => {
     const rate = 100_000n + BigInt(hundredThousandths);
     expect(divideDown(BigInt(net) * rate, 100_000n) - BigInt(net)).toBe(BigInt(tax));
   });

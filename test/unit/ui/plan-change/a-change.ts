@@ -109,8 +109,10 @@ export function open(): Bench {
       listen: (hear) => hearing.push(() => hear({ event: 'changesMoved' })),
       now: () => now,
       beside: () => ({}),
+      taken: () => ({}),
       signal: new AbortController().signal,
       onSubscription: () => undefined,
+      onLink: () => undefined,
     },
     {
       accountId: anAccount().id,
