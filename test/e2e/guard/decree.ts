@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Extension } from '../extension';
 
 /** What runs inside the browser's own page and the service worker below uses this much of them. */
