@@ -32,7 +32,7 @@ export const change: ChangeWords = {
   invoiced: 'Obdržíte fakturu na {amount}.',
   pending: 'Platba ve výši {amount} se zpracovává.',
   failed: 'Platba ve výši {amount} se nezdařila a zůstává neuhrazená.',
-  credited: 'K Vašemu kreditu jsme připsali {amount}; použije se na příští platby.',
+  credited: 'Na Váš kredit jsme připsali {amount}; použije se na příští platby.',
   fromCredit: 'Částka byla uhrazena z Vašeho kreditu ({amount}).',
   nothing: 'Dnes jsme nic nestrhli.',
   next: 'Další platba proběhne {date} ve výši přibližně {amount}.',

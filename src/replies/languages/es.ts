@@ -26,7 +26,7 @@ export const change: ChangeWords = {
   greeting: 'Hola, {name}:',
   changed: 'Hemos cambiado su suscripción de «{before}» a «{after}».',
   added: 'Hemos añadido «{after}» a su suscripción.',
-  removed: 'Hemos quitado «{before}» de su suscripción.',
+  removed: 'Hemos eliminado «{before}» de su suscripción.',
   paid: 'Hoy hemos cobrado {amount}.',
   paidAfterCredit: 'Hoy hemos cobrado {amount} tras descontar {credit} de su saldo.',
   invoiced: 'Recibirá una factura de {amount}.',
@@ -35,6 +35,6 @@ export const change: ChangeWords = {
   credited: 'Hemos abonado {amount} en su saldo, que se aplicará a sus próximas facturas.',
   fromCredit: 'El importe se ha pagado con {amount} de su saldo.',
   nothing: 'Hoy no se ha cobrado nada.',
-  next: 'Su próxima factura vence el {date}, por unos {amount}.',
+  next: 'Su próxima factura está prevista para el {date}, por un importe aproximado de {amount}.',
   cycles: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
 };

@@ -10,11 +10,11 @@ export const links: LinkWords = {
       'Avaa asiakasportaali',
     ],
     update_payment_method: [
-      'täällä voit päivittää tilauksesi[ ”{plan}”] maksutavan:',
+      'voit päivittää tilauksesi[ ”{plan}”] maksutavan tästä:',
       'Päivitä maksutapa',
     ],
-    cancel: ['täällä voit peruuttaa tilauksesi[ ”{plan}”]:', 'Peruuta tilaus'],
-    view_subscription: ['täällä näet tilauksesi[ ”{plan}”] tiedot:', 'Näytä tilaus'],
+    cancel: ['voit peruuttaa tilauksesi[ ”{plan}”] tästä:', 'Peruuta tilaus'],
+    view_subscription: ['näet tilauksesi[ ”{plan}”] tiedot tästä:', 'Näytä tilaus'],
   },
   note: '– linkki on henkilökohtainen, kirjaa sinut suoraan sisään ja toimii vain lyhyen aikaa. Jos se ei enää toimi, pyydä meiltä uusi.',
 };

@@ -37,8 +37,7 @@ export const change: ChangeWords = {
   invoiced: 'Vous recevrez une facture de {amount}.',
   pending: 'Un paiement de {amount} est en cours de traitement.',
   failed: 'Le paiement de {amount} n’a pas abouti et reste donc à régler.',
-  credited:
-    'Nous avons crédité {amount} sur votre avoir, qui sera déduit de vos prochaines factures.',
+  credited: 'Nous avons ajouté {amount} à votre avoir, qui sera déduit de vos prochaines factures.',
   fromCredit: 'Le montant a été réglé avec {amount} de votre avoir.',
   nothing: 'Rien n’a été prélevé aujourd’hui.',
   next: 'Votre prochaine facture est prévue le {date}, pour un montant d’environ {amount}.',

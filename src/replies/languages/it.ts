@@ -34,9 +34,9 @@ export const change: ChangeWords = {
   pending: 'È in corso l’elaborazione di un pagamento di {amount}.',
   failed: 'Il pagamento di {amount} non è andato a buon fine ed è quindi ancora in sospeso.',
   credited:
-    'Abbiamo accreditato {amount} sul Suo credito, che sarà utilizzato per le prossime fatture.',
+    'Abbiamo aggiunto {amount} al Suo credito, che sarà utilizzato per le prossime fatture.',
   fromCredit: 'L’importo è stato pagato con {amount} del Suo credito.',
   nothing: 'Oggi non è stato addebitato nulla.',
-  next: 'La prossima fattura è prevista per il {date}, per un importo di circa {amount}.',
+  next: 'La prossima fattura è prevista in data {date}, per un importo di circa {amount}.',
   cycles: { day: 'al giorno', week: 'alla settimana', month: 'al mese', year: 'all’anno' },
 };

@@ -29,7 +29,7 @@ export const change: ChangeWords = {
   removed: 'Usunęliśmy z Państwa subskrypcji: „{before}”.',
   paid: 'Dzisiaj pobraliśmy {amount}.',
   paidAfterCredit: 'Dzisiaj pobraliśmy {amount} po wykorzystaniu {credit} z Państwa salda.',
-  invoiced: 'Otrzymają Państwo fakturę na {amount}.',
+  invoiced: 'Otrzymają Państwo fakturę na kwotę {amount}.',
   pending: 'Płatność w wysokości {amount} jest przetwarzana.',
   failed: 'Płatność w wysokości {amount} nie powiodła się i nadal pozostaje do zapłaty.',
   credited:
