@@ -7,7 +7,9 @@ export const front: Helpdesk = {
   name: 'Front',
   hosts: ['app.frontapp.com'],
   seen: '2026-11-27, links in public repositories and dev.frontapp.com',
-  ticket: /^\/open\/((?:cnv|msg)_[a-z0-9]+)/,
+  // A link to a conversation, or where it lies: below a folder or an inbox, of which some are numbers too.
+  ticket:
+    /^\/(?:open|conversations|inboxes\/(?:[^/?#]+\/)+(?!folders|views|teammates)[a-z_-]+)\/((?:cnv|msg)_[a-z0-9]+|\d{6,})(?:[/?#]|$)/,
   requester: { email: [] },
   reply: generic.reply,
 };

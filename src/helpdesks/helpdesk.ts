@@ -37,7 +37,12 @@ export interface Helpdesk {
   ticket: RegExp;
   /** Where several tickets are kept in the page: the one that can be seen counts. */
   panel?: string;
-  requester: { email: readonly Place[]; name?: readonly Place[] };
+  requester: {
+    email: readonly Place[];
+    name?: readonly Place[];
+    /** Where several people may stand at these places, and one alone is the requester. */
+    sole?: true;
+  };
   /** The agent's own address, and the helpdesk's. */
   agent?: readonly Place[];
   /** Everybody else on the ticket. */

@@ -6,7 +6,7 @@ export const salesforce: Helpdesk = {
   name: 'Salesforce Service Cloud',
   hosts: ['*.lightning.force.com'],
   seen: '2026-11-27, code of public extensions and tests for Lightning Experience',
-  ticket: /^\/lightning\/r\/Case\/(500[A-Za-z0-9]{12,15})/,
+  ticket: /^\/lightning\/r\/(?:Case\/)?(500[A-Za-z0-9]{12,15})/,
   // The console keeps the tabs of all open cases in the page.
   panel: '[role="tabpanel"]',
   requester: {

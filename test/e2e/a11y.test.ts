@@ -39,6 +39,10 @@ test('axe finds nothing in Options and its dialogs, light or dark', async ({
   await connect({ name: 'Everything', key: keys.overPowered, keep: 'session' });
   await connect({ name: 'Reader', key: keys.readOnly, keep: 'session' });
   await expectAccessible(welcome, 'the accounts');
+  await welcome.setViewportSize({ width: 400, height: 800 });
+  const narrow = await welcome.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  expect(narrow, 'nothing is wider than a narrow window').toBe(true);
+  await expectAccessible(welcome, 'a narrow window');
   await welcome.getByRole('button', { name: 'Remove', exact: true }).first().click();
   await expectAccessible(welcome, 'the dialog that removes');
   await welcome.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { closest } from '@/content/dom';
+import { closest, localName } from '@/content/dom';
 import { plainOf, type Words } from '@/messages/words';
 import type { Editor } from './editor';
 import { announcePaste, paste } from './page-events';
@@ -24,7 +24,7 @@ export function waysInto({ element, kind }: Editor): readonly Way[] {
   if (kind === 'plain') return [asText];
   // CKEditor 4 filters what is pasted, the link with it, and splits the paragraph.
   const filtering = closest(element, '.cke_editable') !== null;
-  if (filtering) return [asHtml, asPaste, asText];
+  if (filtering) return [asHtmlInOneStep, asPaste, asText];
   return [asPaste, asAnnouncedPaste, asHtml, asText];
 }
 
@@ -44,6 +44,20 @@ const asAnnouncedPaste: Way = ({ element }, words) =>
 const asHtml: Way = ({ element }, words) => {
   command(element, 'insertHTML', htmlOf(words));
   return whenNot;
+};
+
+/**
+ * CKEditor 4 notes what may be undone at a click, and when a key that wrote something goes up. The one
+ * makes a step of what was typed before, the other of this. In its frame the click is listened for
+ * around the body; outside of the editor nobody hears either.
+ */
+const asHtmlInOneStep: Way = (editor, words) => {
+  const { element } = editor;
+  const bubbles = localName(element) === 'body';
+  element.dispatchEvent(new MouseEvent('click', { bubbles }));
+  const patience = asHtml(editor, words);
+  element.dispatchEvent(new KeyboardEvent('keyup'));
+  return patience;
 };
 
 const asText: Way = ({ element }, words) => {

@@ -77,7 +77,8 @@ function peopleOf(
     agent,
   );
   const guessed = helpdesk.requester === generic.requester;
-  const email = guessed && candidates.length > 1 ? undefined : candidates[0];
+  const sole = guessed || helpdesk.requester.sole === true;
+  const email = sole && candidates.length > 1 ? undefined : candidates[0];
   const others = guessed ? addressesOf(hits, scene) : addressesIn(scene.texts(helpdesk.people));
   const everybody = distinctAddresses([...stated.flat(), ...others]);
   const people = withoutAddresses(everybody, email === undefined ? agent : [email, ...agent]);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { ProblemNote } from '@/ui/parts/problem-note';
@@ -10,10 +11,13 @@ export function Activity() {
   const activity = useOptions((state) => state.activity);
   const act = useAct();
   const some = activity !== null && activity.entries.length > 0;
+  const title = useFocusOnEmptied(some);
   return (
     <section id="activity" class="section" aria-labelledby="activity-title">
       <div class="section-title">
-        <h2 id="activity-title">{t('activity')}</h2>
+        <h2 ref={title} tabIndex={-1} id="activity-title">
+          {t('activity')}
+        </h2>
       </div>
       <p class="hint">{t('activity_text')}</p>
       <div class="card">
@@ -50,4 +54,15 @@ export function Activity() {
       )}
     </section>
   );
+}
+
+/** When the list is cleared, the button that did it goes too, with the focus on it. */
+function useFocusOnEmptied(some: boolean) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(some);
+  useEffect(() => {
+    if (before.current && !some) title.current?.focus();
+    before.current = some;
+  }, [some]);
+  return title;
 }

@@ -3,6 +3,7 @@ import { type MessageKey, plural, t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { Address } from './address';
 import type { PersonStanding } from './standing';
+import { useFocusWhenLost } from './use-focus-when-lost';
 import './person.css';
 
 interface PersonNotesProps {
@@ -24,15 +25,7 @@ export function PersonNotes({ standing, onTakeBack }: PersonNotesProps) {
         </p>
       )}
       {reason !== null && (
-        <p class="person-note" data-tone="warn">
-          <Icon name="alert" />
-          <span>
-            {t('person_anyway', requester?.email ?? '')} {reason && t('person_reason', reason)}
-          </span>
-          <button type="button" class="link" onClick={onTakeBack}>
-            {t('take_back')}
-          </button>
-        </p>
+        <AnywayNote requester={requester?.email ?? ''} reason={reason} onTakeBack={onTakeBack} />
       )}
       {beyond.length > 0 && (
         <p class="person-note" data-tone="warn">
@@ -50,6 +43,28 @@ export function PersonNotes({ standing, onTakeBack }: PersonNotesProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface AnywayNoteProps {
+  requester: string;
+  reason: string;
+  onTakeBack: () => void;
+}
+
+/** That the second step was taken. */
+function AnywayNote({ requester, reason, onTakeBack }: AnywayNoteProps) {
+  const note = useFocusWhenLost<HTMLParagraphElement>();
+  return (
+    <p ref={note} tabIndex={-1} class="person-note" data-tone="warn">
+      <Icon name="alert" />
+      <span>
+        {t('person_anyway', requester)} {reason && t('person_reason', reason)}
+      </span>
+      <button type="button" class="link" onClick={onTakeBack}>
+        {t('take_back')}
+      </button>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { Icon } from '@/ui/parts/icon';
 import { Address } from './address';
 import { AnywayForm } from './anyway-form';
 import type { PersonStanding } from './standing';
+import { useFocusWhenLost } from './use-focus-when-lost';
 import './person.css';
 
 interface PersonWarningProps {
@@ -16,11 +17,12 @@ interface PersonWarningProps {
 /** In the place of the buttons: who asks, whom they would act on, and the second step. */
 export function PersonWarning({ standing, what, onAnyway }: PersonWarningProps) {
   const [asking, setAsking] = useState(false);
+  const title = useFocusWhenLost<HTMLParagraphElement>(asking);
   const { verdict, requester, customer, lookAlike, rails } = standing;
   const refused = rails.sendToOthers === 'refuse';
   return (
     <section class="person-warning" aria-label={t('person_warning')}>
-      <p class="person-title" role="alert">
+      <p ref={title} tabIndex={-1} class="person-title" role="alert">
         <Icon name="alert" />
         <strong>{t(verdict === 'on-ticket' ? 'person_on_copy' : 'person_other')}</strong>
       </p>

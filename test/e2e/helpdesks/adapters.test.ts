@@ -64,6 +64,16 @@ test('an address of a ticket without the mark is not believed', async ({ read })
   });
 });
 
+test('of two contacts on a ticket nobody is the requester', async ({ read }) => {
+  const { url } = pages.find(({ name }) => name === 'hubspot') ?? { url: '' };
+  const card = '<a data-test-id="contact-chicklet-email" href="mailto:tom@example.net">Tom</a>';
+  const html = (await capture('hubspot')).replace('<aside>', `<aside>${card}`);
+  expect(await read(html, url)).toMatchObject({
+    requester: null,
+    people: ['tom@example.net', 'maria.keller@example.com'],
+  });
+});
+
 const unknown: readonly [string, string, Partial<Ticket>][] = [
   [
     'a labelled region with one address',

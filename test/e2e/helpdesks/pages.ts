@@ -20,10 +20,11 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
     requester: null,
     people: ['maria.keller@example.com'],
   }),
-  page('help-scout', 'https://secure.helpscout.net/conversation/215/12?folderId=1', {
+  page('help-scout', 'https://secure.helpscout.net/conversation/215/12?viewId=1', {
     number: '215',
     requester: maria,
     people: ['support@acme.example'],
+    inWordsOnly: [transaction, 'victim@example.org'],
     reply: closed,
   }),
   page('front', 'https://app.frontapp.com/open/cnv_55c8c149', {
@@ -50,14 +51,22 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
     people: ['lena@acme.example', 'support@acme.example', 'tom@example.net'],
     inWordsOnly: [subscription, 'victim@example.org', transaction],
   }),
-  page('hubspot', 'https://app.hubspot.com/live-messages/1234/inbox/567', {
+  page('hubspot', 'https://app.hubspot.com/help-desk/12/view/56/ticket/567', {
     number: '567',
-    requester: null,
-    people: ['maria.keller@example.com'],
+    requester: maria,
+    inWordsOnly: [
+      'support@acme.example',
+      'tom@example.net',
+      subscription,
+      'victim@example.org',
+      transaction,
+      'maria@private.example',
+    ],
   }),
-  page('gorgias', 'https://acme.gorgias.com/app/ticket/34', {
+  page('gorgias', 'https://acme.gorgias.com/app/views/1384557/34', {
     number: '34',
     requester: maria,
+    inWordsOnly: [subscription, 'victim@example.org', 'other@example.org', 'lena@acme.example'],
   }),
   page('crisp', 'https://app.crisp.chat/website/1b2c-3d/inbox/session_9f8e/', {
     number: 'session_9f8e',

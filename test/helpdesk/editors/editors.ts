@@ -10,7 +10,7 @@ export interface EditorPage {
   rich: boolean;
   /**
    * What takes the whole insertion back at once: Ctrl+Z, in Froala its own command (its shortcut does
-   * nothing here, whatever was typed), in CKEditor 4 nothing before something was typed.
+   * nothing here, not even to what was typed).
    */
   undoes: 'keys' | 'command' | 'never';
   /** What the page has in the place of `<div id="editor">`. */
@@ -40,7 +40,7 @@ export const editors: readonly EditorPage[] = [
     at: 'body',
     frame: 'iframe.cke_wysiwyg_frame',
     rich: true,
-    undoes: 'never',
+    undoes: 'keys',
     place:
       '<textarea id="editor">&lt;p>Hello world&lt;/p></textarea><script src="/ckeditor4/ckeditor.js"></script>',
   },

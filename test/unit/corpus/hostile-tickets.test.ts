@@ -136,8 +136,9 @@ describe(`${tickets.length} hostile tickets`, () => {
     expect((await exportActivity()).filter(({ person }) => person !== 'same')).toEqual([]);
   });
 
-  it('are at least 500', () => {
+  it('are at least 500, and each is another', () => {
     expect(tickets.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(tickets.map((ticket) => JSON.stringify(ticket))).size).toBe(tickets.length);
   });
 });
 

@@ -61,7 +61,7 @@ const families: Record<string, Family> = {
   'an encoded domain': ({ victim, pick }) => ({
     ...alone,
     requester: encoded(victim.email, pick),
-    text: `I am ${victim.email}, see ${victim.subscriptionId}.`,
+    text: `I am ${victim.email}, see ${pick(idsOf(victim))}.`,
   }),
   'letters without width': ({ victim, pick }) => ({
     ...alone,
@@ -126,7 +126,7 @@ const families: Record<string, Family> = {
 
 export const familyNames = Object.keys(families);
 
-/** `count` tickets of each family, the same for the same seed. */
+/** `count` tickets of each family, each another, the same for the same seed. */
 export function hostileTickets(count: number, seed: number): HostileTicket[] {
   const { next } = random(seed);
   const pick = <T>(list: readonly T[]): T => {
@@ -134,14 +134,20 @@ export function hostileTickets(count: number, seed: number): HostileTicket[] {
     if (found === undefined) throw new Error('nothing to pick from');
     return found;
   };
-  return Object.entries(families).flatMap(([family, make]) =>
-    Array.from({ length: count }, () => {
-      const victim = pick(customers);
-      const rival = pick(customers.filter(({ id }) => id !== victim.id));
-      const word = `x${Math.floor(next() * 36 ** 6).toString(36)}`;
-      return { family, ...make({ victim, rival, word, pick }) };
-    }),
-  );
+  const draw = (make: Family): Omit<HostileTicket, 'family'> => {
+    const victim = pick(customers);
+    const rival = pick(customers.filter(({ id }) => id !== victim.id));
+    const word = `x${Math.floor(next() * 36 ** 6).toString(36)}`;
+    return make({ victim, rival, word, pick });
+  };
+  return Object.entries(families).flatMap(([family, make]) => {
+    const drawn = new Map<string, HostileTicket>();
+    for (let tries = 0; drawn.size < count && tries < count * 50; tries += 1) {
+      const ticket = { family, ...draw(make) };
+      drawn.set(JSON.stringify(ticket), ticket);
+    }
+    return [...drawn.values()];
+  });
 }
 
 /** Ordinary ones of the seed's first account. */
@@ -182,6 +188,7 @@ function hidden(email: string, pick: Case['pick']): string {
 
 function dotted(email: string, pick: Case['pick']): string {
   const [name = '', host = ''] = email.split('@');
-  const at = pick([1, 2].filter((place) => name[place] !== '.' && name[place - 1] !== '.'));
+  const places = [...name].map((_, place) => place).slice(1);
+  const at = pick(places.filter((place) => name[place] !== '.' && name[place - 1] !== '.'));
   return `${name.slice(0, at)}.${name.slice(at)}@${host}`;
 }

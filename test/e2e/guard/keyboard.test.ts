@@ -1,0 +1,57 @@
+import { ticketNumbers } from '../../helpdesk/demo/tickets';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { expect, test } from '../fixtures';
+import { readClipboard } from '../read-clipboard';
+
+test('the second step is heard, and taken and taken back with the keyboard alone', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const ticket = await openTicket(ticketNumbers.otherPerson);
+  const popup = await extension.openPopup(ticket);
+  const { keyboard } = popup;
+  const warning = popup.getByRole('region', { name: 'Someone else is asking' });
+  await expect(warning.getByRole('alert')).toHaveText(/requester is someone else/);
+  await expect(warning.getByRole('term')).toHaveText(['Requester', 'Customer']);
+
+  const tabTo = async (name: string): Promise<void> => {
+    const wanted = popup.getByRole('button', { name, exact: true });
+    for (let step = 0; step < 40; step += 1) {
+      if (await wanted.evaluateAll((all) => all.some((each) => each.matches(':focus')))) return;
+      await keyboard.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  };
+  await tabTo('Send anyway');
+  await keyboard.press('Enter');
+  const field = warning.getByRole('textbox', { name: 'Reason' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(/activity/);
+  await keyboard.press('Enter');
+  await expect(warning.getByRole('alert').filter({ hasText: 'at least 3' })).toBeVisible();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await keyboard.type('Noor is her accountant');
+  await keyboard.press('Enter');
+  await expect(warning).toBeHidden();
+  const customer = popup.getByRole('region', { name: 'Customer', exact: true });
+  await expect(customer.locator(':focus'), 'the focus goes on where it was').toHaveCount(1);
+
+  await tabTo('Copy portal link');
+  await keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Portal link copied');
+  expect(await readClipboard(ticket)).toContain('customer-portal.paddle.com');
+  await popup.bringToFront();
+
+  await popup.getByRole('searchbox', { name: 'Find a customer' }).focus();
+  await tabTo('Take back');
+  await keyboard.press('Space');
+  await expect(warning).toBeVisible();
+  await expect(warning.locator(':focus'), 'the focus goes back with it').toHaveCount(1);
+  await expect(popup.getByText(people.jane.email).first()).toBeVisible();
+});
