@@ -3,7 +3,7 @@ import type { Caller } from '@/messages/protocol';
 import { activeTab } from './active-tab';
 import type { Asking } from './deliver-link';
 import { countAgain } from './page-reports';
-import { readTicket } from './read-ticket';
+import { readTicket } from './read-tab';
 import { lookAtReply } from './reply-links';
 import { report } from './report';
 

@@ -9,7 +9,7 @@ import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { pointAt } from './context-menus';
 import { distinct } from './read-active-page';
-import { forgetUnlessApart, readAheadOfReply } from './read-ticket';
+import { forgetUnlessApart, readAheadOfReply } from './read-tab';
 import { report } from './report';
 import { shownFindings } from './shown-findings';
 
@@ -21,24 +21,32 @@ export async function startReports(sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
   await Promise.all([dropTab(tabId), forgetUnlessApart(tabId, sender.url)]);
-  await keepReport(sender, []);
-  try {
-    await giveOrder({ order: 'report' }, tabId);
-  } catch {
+  await setReport(sender, tabId, []);
+  // The page waits for our answer, and not for what we tell others.
+  void tellOfReport(sender, tabId).catch(report);
+  void giveOrder({ order: 'report' }, tabId).catch(() => {
     // The page was left before it could be asked.
-  }
+  });
 }
 
 /** Keeps what a frame reported, counts it on the badge and tells the open surfaces. */
 export async function keepReport(sender: Sender, findings: Finding[]): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
+  await setReport(sender, tabId, findings);
+  await tellOfReport(sender, tabId);
+}
+
+async function setReport(sender: Sender, tabId: number, findings: Finding[]): Promise<void> {
   await setFrame(tabId, {
     frameId: sender.frameId ?? 0,
     documentId: sender.documentId,
     url: sender.url ?? '',
     findings,
   });
+}
+
+async function tellOfReport(sender: Sender, tabId: number): Promise<void> {
   await countAgain(tabId);
   await announce({ event: 'pageChanged', tabId, windowId: sender.tab?.windowId });
   if (sender.frameId === 0) void readAheadOfReply(tabId, sender.url).catch(report);

@@ -6,7 +6,7 @@ import { announce } from '@/messages/announce';
 import type { Ticket } from '@/messages/ticket';
 import { anyGiven } from '@/storage/given-links';
 import { putReplyWarnings, readReplyWarnings } from '@/storage/reply-warnings';
-import { readTicket } from './read-ticket';
+import { readTicket } from './read-tab';
 import { report } from './report';
 
 const replyLinks = v.pipe(
