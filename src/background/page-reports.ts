@@ -6,12 +6,10 @@ import { giveOrder } from '@/messages/give-order';
 import { dropTab, setFrame } from '@/storage/page-findings';
 import { forgetTicket } from '@/storage/ticket-memory';
 import { activeTab } from './active-tab';
-import { showCount } from './badge';
 import { pointAt } from './context-menus';
-import { distinct } from './read-active-page';
+import { countAgain } from './count';
 import { forgetUnlessApart, readAheadOfReply } from './read-tab';
 import { report } from './report';
-import { shownFindings } from './shown-findings';
 
 /**
  * A frame has started to watch its page. With the top frame's the whole tab starts anew: frames that
@@ -76,16 +74,4 @@ export function followTabs(): void {
       void announce({ event: 'pageChanged', tabId: tab.id, windowId: tab.windowId });
     });
   });
-}
-
-/** Counts every tab again: something that goes before the counts has changed. */
-export async function countEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && countAgain(id)));
-}
-
-/** Counts a tab again: something that goes before the count has changed. */
-export async function countAgain(tabId: number): Promise<void> {
-  const findings = await distinct((await shownFindings(tabId)) ?? []);
-  await showCount(tabId, findings.length);
 }

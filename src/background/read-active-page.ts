@@ -1,13 +1,11 @@
 import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
-import { type Finding, rank } from '@/detection/finding';
-import { isOwn } from '@/detection/own-address';
+import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
-import type { Ticket } from '@/messages/ticket';
 import { takeAsked } from '@/storage/asked';
 import { railsInForce } from '@/storage/policy';
-import { ownAddresses } from '@/storage/settings';
 import { activeTab, originOf } from './active-tab';
+import { distinct } from './distinct';
 import { readTab } from './read-tab';
 import { readReply } from './reply-links';
 import { isGranted } from './sites';
@@ -57,20 +55,4 @@ const nothing = { findings: [], ticket: null };
 export async function readTabNow(tabId: number): Promise<Finding[]> {
   const { findings, ticket } = (await readTab(tabId)) ?? nothing;
   return distinct(findings, ticket);
-}
-
-/**
- * Distinct findings, best first, without the agent's own addresses. Of several addresses on a
- * ticket, its requester's says most.
- */
-export async function distinct(
-  findings: readonly Finding[],
-  ticket: Ticket | null = null,
-): Promise<Finding[]> {
-  const own = [...(await ownAddresses.getValue()), ...(ticket?.agent ?? [])];
-  const requester = ticket?.requester
-    ? [{ kind: 'email' as const, value: ticket.requester.email }]
-    : [];
-  const all = [...requester, ...findings];
-  return rank(all.filter(({ kind, value }) => kind !== 'email' || !isOwn(value, own)));
 }
