@@ -68,7 +68,7 @@ const contextRules = contexts.map((context) => ({
 
 const doors = [
   ['background', '^entrypoints/(background|clipboard)[./]', 'background'],
-  ['content', '^entrypoints/(helpdesk|insert|read-page|read-ticket|toast)[./]', 'content'],
+  ['content', '^entrypoints/(helpdesk|insert|read-page|toast)[./]', 'content'],
   ['page', '^entrypoints/(popup|sidepanel|options)/', 'ui'],
 ].map(([name, from, context]) => ({
   name: `entrypoint-${name}`,

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readOnce } from '@/content/read-once';
+import { readPage } from '@/content/read-page';
 
-// Injected through `activeTab`; its answer is the result of the injection.
-export default defineUnlistedScript(() => readOnce(document));
+// Injected when Portage wants to know what a page holds; its answer is the result of the injection.
+export default defineUnlistedScript(() => readPage(window));

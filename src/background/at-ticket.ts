@@ -2,8 +2,7 @@ import type { Desk } from '@/actions/desk';
 import type { Caller } from '@/messages/protocol';
 import { activeTab } from './active-tab';
 import type { Asking } from './deliver-link';
-import { countAgain } from './page-reports';
-import { readTicket } from './read-ticket';
+import { readTicket } from './read-tab';
 import { lookAtReply } from './reply-links';
 import { report } from './report';
 
@@ -21,7 +20,7 @@ export async function atTicket<T>(
   const ticket = tabId.then((id) => (id === undefined ? null : readTicket(id)));
   const done = await action({ surface: caller === 'panel' ? 'panel' : 'popup', ticket, tabId });
   const id = await tabId;
-  if (id !== undefined) void lookAtReply(desk, id, countAgain).catch(report);
+  if (id !== undefined) void lookAtReply(desk, id).catch(report);
   return done;
 }
 

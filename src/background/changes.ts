@@ -7,9 +7,9 @@ import type { Anyway } from '@/actions/require-right-person';
 import { settleChanges } from '@/actions/settle-changes';
 import { announce } from '@/messages/announce';
 import type { JournalEntry } from '@/storage/journal';
+import { countEverywhere } from './count';
 import type { Asking } from './deliver-link';
 import { noteChange } from './note-change';
-import { countEverywhere } from './page-reports';
 import { report } from './report';
 import { stayAwake } from './stay-awake';
 

@@ -29,7 +29,7 @@ import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyAddress, copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink, insertText } from './insert-link';
-import { countAgain, keepReport, startReports } from './page-reports';
+import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { lookAtReply } from './reply-links';
 import { createRounds } from './rounds';
@@ -118,7 +118,7 @@ export function handlersOf(desk: Desk): Handlers {
       }),
     replyTouched: (_, { sender }) =>
       attempt(async () => {
-        if (sender.tab?.id !== undefined) await lookAtReply(desk, sender.tab.id, countAgain);
+        if (sender.tab?.id !== undefined) await lookAtReply(desk, sender.tab.id);
         return null;
       }),
   };

@@ -6,12 +6,10 @@ import { giveOrder } from '@/messages/give-order';
 import { dropTab, setFrame } from '@/storage/page-findings';
 import { forgetTicket } from '@/storage/ticket-memory';
 import { activeTab } from './active-tab';
-import { showCount } from './badge';
 import { pointAt } from './context-menus';
-import { distinct } from './read-active-page';
-import { forgetUnlessApart, readAheadOfReply } from './read-ticket';
+import { countAgain } from './count';
+import { forgetUnlessApart, readAheadOfReply } from './read-tab';
 import { report } from './report';
-import { shownFindings } from './shown-findings';
 
 /**
  * A frame has started to watch its page. With the top frame's the whole tab starts anew: frames that
@@ -21,24 +19,32 @@ export async function startReports(sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
   await Promise.all([dropTab(tabId), forgetUnlessApart(tabId, sender.url)]);
-  await keepReport(sender, []);
-  try {
-    await giveOrder({ order: 'report' }, tabId);
-  } catch {
+  await setReport(sender, tabId, []);
+  // The page waits for our answer, and not for what we tell others.
+  void tellOfReport(sender, tabId).catch(report);
+  void giveOrder({ order: 'report' }, tabId).catch(() => {
     // The page was left before it could be asked.
-  }
+  });
 }
 
 /** Keeps what a frame reported, counts it on the badge and tells the open surfaces. */
 export async function keepReport(sender: Sender, findings: Finding[]): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
+  await setReport(sender, tabId, findings);
+  await tellOfReport(sender, tabId);
+}
+
+async function setReport(sender: Sender, tabId: number, findings: Finding[]): Promise<void> {
   await setFrame(tabId, {
     frameId: sender.frameId ?? 0,
     documentId: sender.documentId,
     url: sender.url ?? '',
     findings,
   });
+}
+
+async function tellOfReport(sender: Sender, tabId: number): Promise<void> {
   await countAgain(tabId);
   await announce({ event: 'pageChanged', tabId, windowId: sender.tab?.windowId });
   if (sender.frameId === 0) void readAheadOfReply(tabId, sender.url).catch(report);
@@ -68,16 +74,4 @@ export function followTabs(): void {
       void announce({ event: 'pageChanged', tabId: tab.id, windowId: tab.windowId });
     });
   });
-}
-
-/** Counts every tab again: something that goes before the counts has changed. */
-export async function countEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && countAgain(id)));
-}
-
-/** Counts a tab again: something that goes before the count has changed. */
-export async function countAgain(tabId: number): Promise<void> {
-  const findings = await distinct((await shownFindings(tabId)) ?? []);
-  await showCount(tabId, findings.length);
 }

@@ -7,7 +7,7 @@ import type { Problem } from '@/messages/problem';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
-import { readTicket } from './read-ticket';
+import { readTicket } from './read-tab';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 

@@ -6,7 +6,8 @@ import { announce } from '@/messages/announce';
 import type { Ticket } from '@/messages/ticket';
 import { anyGiven } from '@/storage/given-links';
 import { putReplyWarnings, readReplyWarnings } from '@/storage/reply-warnings';
-import { readTicket } from './read-ticket';
+import { countAgain } from './count';
+import { readTicket } from './read-tab';
 import { report } from './report';
 
 const replyLinks = v.pipe(
@@ -19,36 +20,40 @@ const replyLinks = v.pipe(
   v.maxLength(20),
 );
 
-/** What is wrong with the portal links in a tab's reply. Kept for the badge. */
+/**
+ * What is wrong with the portal links in a tab's reply. Kept for the badge; whoever finds something
+ * else than before tells the badge and the open surfaces.
+ */
 export async function readReply(
   desk: Desk,
   tabId: number,
   ticket: Promise<Ticket | null>,
 ): Promise<ReplyLinkWarning[]> {
-  const [links, read] = await Promise.all([linksIn(tabId), ticket]);
+  const [before, links, read] = await Promise.all([
+    readReplyWarnings(tabId),
+    linksIn(tabId),
+    ticket,
+  ]);
   const requester = read?.requester?.email ?? null;
   const warnings = await judgeReplyLinks(desk, { links, requester });
   await putReplyWarnings(tabId, warnings);
+  if (before.join() !== warnings.join()) {
+    await countAgain(tabId);
+    await announce({ event: 'pageChanged', tabId });
+  }
   return warnings;
 }
 
-/** Looks at a tab's reply again, and tells the badge and the open surfaces of what is different. */
-export async function lookAtReply(
-  desk: Desk,
-  tabId: number,
-  onChange: (tabId: number) => Promise<void>,
-): Promise<void> {
+/** Looks at a tab's reply again. Without links to be found there is nothing to look for. */
+export async function lookAtReply(desk: Desk, tabId: number): Promise<void> {
   const before = await readReplyWarnings(tabId);
   if (before.length === 0 && !(await anyGiven())) return;
-  const after = await readReply(desk, tabId, readTicket(tabId));
-  if (before.join() === after.join()) return;
-  await onChange(tabId);
-  await announce({ event: 'pageChanged', tabId });
+  await readReply(desk, tabId, readTicket(tabId));
 }
 
 /** Looks whenever the agent comes to another ticket: a link may have been pasted there. */
-export function watchReplies(desk: Desk, onChange: (tabId: number) => Promise<void>): void {
-  const look = (tabId: number) => void lookAtReply(desk, tabId, onChange).catch(report);
+export function watchReplies(desk: Desk): void {
+  const look = (tabId: number) => void lookAtReply(desk, tabId).catch(report);
   browser.tabs.onActivated.addListener(({ tabId }) => look(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') look(tabId);

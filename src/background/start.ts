@@ -7,7 +7,7 @@ import { takeUpChanges } from './changes';
 import { listenToCommands } from './commands';
 import { offerContextMenus } from './context-menus';
 import { handlersOf } from './handlers';
-import { countAgain, followTabs } from './page-reports';
+import { followTabs } from './page-reports';
 import { watchReplies } from './reply-links';
 import { keepSitesRegistered } from './sites';
 
@@ -21,7 +21,7 @@ export function startBackground(): void {
   serve(handlersOf(desk));
   keepSitesRegistered();
   followTabs();
-  watchReplies(desk, countAgain);
+  watchReplies(desk);
   offerContextMenus(desk);
   listenToCommands(desk);
   lockWhenAway(desk);

@@ -10,13 +10,17 @@ type Tell = <Name extends CommandName>(
 
 /**
  * `send` for a script that may outlive its extension: after an update the old script stays in the
- * page without a `runtime.id`, and has to go.
+ * page without a `runtime.id`, and has to go. What a worker that stopped on the way has not heard is
+ * told to the next one: a page says it only once, and nothing comes of hearing it twice.
  * Source: https://wxt.dev/guide/go-further/handling-updates
  */
 export function tellUntilOrphaned(onOrphaned: () => void): Tell {
   return async (name, input) => {
-    if (runtime()?.id !== undefined) return send(name, input);
-    onOrphaned();
-    return undefined;
+    if (runtime()?.id === undefined) {
+      onOrphaned();
+      return undefined;
+    }
+    const answer = await send(name, input);
+    return answer.ok ? answer : send(name, input);
   };
 }

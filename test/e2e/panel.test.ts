@@ -26,6 +26,8 @@ test('the side panel follows the tabs of its window', async ({
   const panel = await extension.openRealPanel(welcome);
   await expect.poll(() => panel.evaluate('innerWidth')).toBe(360);
   expect(await panel.textOf('region', 'Customer')).toContain(jane.name);
+  await panel.waitFor('button', 'Copy sign-in address');
+  expect(await panel.evaluate(beyondTheCard), 'every button is on its card').toEqual([]);
 
   const url = `${desk.origin}/tickets/${ticketNumbers.twoPlans}`;
   const other = await openBeside(context, { extension, url });
@@ -166,6 +168,12 @@ test('nothing flickers between two pages of the same ticket', async ({
   expect(await seen()).toMatchObject({ gone: 0, shifts: 0 });
   expect(control.requests()).toHaveLength(before);
 });
+
+/** The buttons of the customer's card that reach beyond it. */
+const beyondTheCard = `[...document.querySelectorAll('.customer-buttons button')]
+  .filter((button) => button.getBoundingClientRect().right >
+    button.closest('.customer').getBoundingClientRect().right)
+  .map(({ title }) => title)`;
 
 /** What runs inside the service worker above uses this much of its API. */
 declare const chrome: {

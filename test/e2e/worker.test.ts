@@ -3,7 +3,7 @@ import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
 import { expect, test } from './fixtures';
 import { readClipboard } from './read-clipboard';
-import { stopWorker } from './stop-worker';
+import { killWorker, stopWorker } from './stop-worker';
 import { badgeOf, marksOf } from './ticket-view';
 
 const { jane } = people;
@@ -106,6 +106,48 @@ test('a reload of the extension leaves one set of marks in the tabs that are ope
   expect(await sheets()).toBe(1);
 });
 
+test('what a page told a worker that stopped over it is told to the next one', async ({
+  context,
+  desk,
+  enableSite,
+  extension,
+  page,
+}) => {
+  await enableSite(desk.origin);
+  const stopsOver = async (what: 'remove' | 'set', deed: () => Promise<unknown>) => {
+    const worker = await extension.serviceWorker();
+    await worker.evaluate((name) => {
+      const { session } = chrome.storage;
+      session[name] = () => {
+        session[name] = () => new Promise(() => {});
+        Object.assign(globalThis, { stuck: true });
+        return new Promise(() => {});
+      };
+    }, what);
+    await deed();
+    await expect.poll(() => worker.evaluate(() => 'stuck' in globalThis)).toBe(true);
+    await killWorker(context);
+  };
+
+  // The worker that is asked may be the one that is on its way out.
+  const counts = (text: string) =>
+    expect(async () => expect(await badgeOf(extension, page)).toBe(text)).toPass();
+
+  await test.step('as it started to be watched', async () => {
+    await stopsOver('remove', () =>
+      page.goto(`${desk.origin}/tickets/${ticketNumbers.subscription}`),
+    );
+    await expect.poll(() => marksOf(page)).toContain(jane.subscriptionId);
+    await counts('3');
+  });
+
+  await test.step('as it changed', async () => {
+    await page.bringToFront();
+    await stopsOver('set', () => page.getByRole('link', { name: /#1032/ }).click());
+    await counts('2');
+  });
+});
+
 async function writeClipboard(page: Parameters<typeof readClipboard>[0], text: string) {
   const { origin } = new URL(page.url());
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
@@ -113,8 +155,9 @@ async function writeClipboard(page: Parameters<typeof readClipboard>[0], text: s
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 }
 
-/** What runs in the browser's extensions page uses this much of its API. */
+/** What runs in the worker and in the browser's extensions page uses this much of its API. */
 declare const chrome: {
+  storage: { session: Record<'remove' | 'set', () => Promise<void>> };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string): Promise<void>;

@@ -2,7 +2,13 @@ import { tellUntilOrphaned } from '../orphan';
 import { type ReplyLink, replyLinks, replyState } from './reply-links';
 
 /** The isolated world's own window object: a page cannot see what is put on it. */
-type World = Window & { portageReply?: AbortSignal };
+type World = Window & { portageReply?: Watched };
+
+interface Watched {
+  signal: AbortSignal;
+  /** What the service worker has heard of. */
+  known: string;
+}
 
 /** Milliseconds after the last key. */
 const pause = 300;
@@ -12,30 +18,30 @@ const pause = 300;
  * told no more than that, and looks for itself.
  */
 export function watchReply(world: World): Promise<ReplyLink[]> {
-  if (world.portageReply?.aborted !== false) listen(world);
+  const { portageReply } = world;
+  const watched = portageReply?.signal.aborted === false ? portageReply : listen(world);
+  world.portageReply = watched;
+  watched.known = replyState(world.document);
   return replyLinks(world.document);
 }
 
-function listen(world: World): void {
+function listen({ document }: World): Watched {
   const stopped = new AbortController();
-  world.portageReply = stopped.signal;
+  const { signal } = stopped;
+  const watched: Watched = { signal, known: '' };
   const tell = tellUntilOrphaned(() => stopped.abort());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let before = replyState(world.document);
   const look = () => {
-    const now = replyState(world.document);
-    if (now !== before) void tell('replyTouched', {});
-    before = now;
+    const now = replyState(document);
+    if (now !== watched.known) void tell('replyTouched', {});
+    watched.known = now;
   };
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(look, pause);
   };
   for (const type of ['input', 'focusout']) {
-    world.document.addEventListener(type, soon, {
-      capture: true,
-      passive: true,
-      signal: stopped.signal,
-    });
+    document.addEventListener(type, soon, { capture: true, passive: true, signal });
   }
+  return watched;
 }

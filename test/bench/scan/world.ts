@@ -15,14 +15,13 @@ const source = `
   import { read } from '@/content/read';
   import { createSlices } from '@/content/slices';
   export { startScan } from '@/content/scan';
-  export { readOnce } from '@/content/read-once';
   /** A scan of the text, until every finding in it is known. */
   export function readText(document) {
     return new Promise((resolve) => read(createPage(document), new Set([document]), {
       slices: createSlices(), opened() {}, stopped: () => false, textRead: () => { resolve(); return new Promise(() => {}); },
     }));
   }
-  /** All that is found, where readOnce stops at 200. */
+  /** All that is found, where the product stops at 200. */
   export async function readAll(document) {
     const page = createPage(document);
     await read(page, new Set([document]), { slices: createSlices(), opened() {}, stopped: () => false });

@@ -20,7 +20,7 @@ export interface IsolatedPage {
 
 const source = `
   export { startScan } from '@/content/scan';
-  export { readOnce } from '@/content/read-once';
+  export { readPage } from '@/content/read-page';
   export { showToast } from '@/content/toast';
   export { watchPointer } from '@/content/pointer';
   export { startInserter } from '@/content/insert/start';

@@ -101,8 +101,8 @@ const pages: readonly [string, string, string[]][] = [
 for (const [name, html, expected] of pages) {
   test(`reads ${name}`, async ({ open }) => {
     const page = await open(`<!doctype html><body>${html}`);
-    const once = await page.run<{ value: string }[]>('portage.readOnce(document)');
-    expect(once.map(({ value }) => value)).toEqual(expected);
+    const once = await page.run<{ findings: { value: string }[] }>('portage.readPage(window)');
+    expect(once.findings.map(({ value }) => value)).toEqual(expected);
     await page.scan();
     await expect.poll(page.findings).toEqual(expected);
   });

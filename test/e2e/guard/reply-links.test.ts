@@ -6,6 +6,16 @@ import { expect, test } from '../fixtures';
 import { readClipboard } from '../read-clipboard';
 import { badgeOf } from '../ticket-view';
 
+/** What runs inside the service worker below uses this much of its API. */
+declare const chrome: {
+  storage: {
+    session: {
+      get(key: string): Promise<{ 'given-links'?: { at: number }[] }>;
+      set(items: { 'given-links': { at: number }[] }): Promise<void>;
+    };
+  };
+};
+
 test.beforeEach(async ({ connect, enableSite, desk }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
   await enableSite(desk.origin);
@@ -71,6 +81,62 @@ test('a link that Portage did not make, and one of the sandbox beside a live acc
 
   await reply(ticket).fill('https://customer-portal.paddle.com/cpl_x?action=overview');
   await expect(warning).toBeHidden();
+});
+
+test('a link older than an hour is warned of, on the badge and in the popup', async ({
+  extension,
+  inserted,
+  openTicket,
+}) => {
+  const ticket = await openTicket(ticketNumbers.subscription);
+  inserted(ticket);
+  const popup = await extension.openPopup(ticket);
+  await popup.getByRole('button', { name: 'Copy portal link' }).click();
+  await expect(popup.getByRole('status')).toContainText('Portal link copied');
+  const warning = popup.getByRole('region', { name: 'Links in the reply' });
+  await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
+  await expect(warning).toBeHidden();
+
+  // An hour later, as far as the memory of the link can tell.
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(async () => {
+    const { 'given-links': given = [] } = await chrome.storage.session.get('given-links');
+    const older = given.map(({ at, ...rest }) => ({ ...rest, at: at - 61 * 60 * 1_000 }));
+    await chrome.storage.session.set({ 'given-links': older });
+  });
+  await popup.reload();
+  await expect(warning).toContainText('more than an hour');
+  await expect.poll(() => badgeOf(extension, ticket)).toBe('!');
+  await reply(ticket).fill('');
+  await expect(warning).toBeHidden();
+  await expect.poll(() => badgeOf(extension, ticket)).toMatch(/^\d+$/);
+});
+
+test('a link in a rich editor is known, in a frame and in a shadow root as well', async ({
+  extension,
+  openTicket,
+}) => {
+  const ticket = await openTicket(ticketNumbers.subscription);
+  const popup = await extension.openPopup(ticket);
+  const warning = popup.getByRole('region', { name: 'Links in the reply' });
+  const stranger = 'https://customer-portal.paddle.com/cpl_x?token=stranger';
+  const link = `<a href="${stranger}">your account</a>`;
+  const editors = {
+    'in the page': `<div contenteditable id="editor">${link}</div>`,
+    'in a frame without an address': `<iframe id="editor" srcdoc='<body contenteditable>${link}'></iframe>`,
+    'in a shadow root': `<div id="editor"><template shadowrootmode="open"><p contenteditable>${link}</p></template></div>`,
+  };
+  for (const [where, html] of Object.entries(editors)) {
+    await test.step(where, async () => {
+      await ticket.evaluate((markup) => document.body.setHTMLUnsafe(markup), html);
+      await popup.reload();
+      await expect(warning).toContainText('that Portage did not make');
+      await ticket.evaluate(() => document.getElementById('editor')?.remove());
+      await popup.reload();
+      await expect(popup.getByRole('searchbox')).toBeVisible();
+      await expect(warning).toBeHidden();
+    });
+  }
 });
 
 function reply(page: Page) {

@@ -8,7 +8,7 @@ export function capture(name: string): Promise<string> {
   return readFile(new URL(`${name}.html`, captures), 'utf8');
 }
 
-/** What `readTicket` says of a page at an address of the helpdesk, in a world of its own. */
+/** Who is on the ticket of a page at an address of the helpdesk, in a world of its own. */
 export async function readCapture(
   context: BrowserContext,
   { html, url }: { html: string; url: string },
@@ -19,6 +19,6 @@ export async function readCapture(
   );
   await page.goto(url);
   const run = await isolate(await context.newCDPSession(page));
-  await run(await contentBundle(`export { readTicket } from '@/content/ticket/read-ticket';`));
-  return run('portage.readTicket(window)');
+  await run(await contentBundle(`export { readPage } from '@/content/read-page';`));
+  return run('portage.readPage(window).then(({ ticket }) => ticket)');
 }

@@ -2,33 +2,23 @@ import { distinctAddresses, withoutAddresses } from '@/detection/addresses';
 import { generic } from '@/helpdesks/generic';
 import type { Helpdesk } from '@/helpdesks/helpdesk';
 import { mostInWordsOnly, mostPeople, type Ticket } from '@/messages/ticket';
-import { collect } from '../collect';
 import { visible } from '../dom';
 import type { Hit } from '../hit';
-import { createPage } from '../page';
-import { read } from '../read';
-import { createSlices } from '../slices';
+import type { Page } from '../page';
 import { addressesIn } from './addresses-in';
 import { inWordsOnly } from './customer-words';
 import { createScene, placeOf, type Scene } from './scene';
 import { whichHelpdesk } from './which-helpdesk';
 
 /**
- * Who is on the ticket that a frame shows now, as far as its helpdesk's pages are known. Observes
- * and changes nothing. Of two who could be the requester it takes neither, on an unknown page.
+ * Who is on the ticket that a frame shows, as far as its helpdesk's pages are known. Of two who could
+ * be the requester it takes neither, on an unknown page.
  */
-export async function readTicket(world: Window): Promise<Ticket> {
+export function ticketOn(world: Window, page: Page, hits: readonly Hit[]): Ticket {
   const { document, location } = world;
   const { helpdesk, number } = whichHelpdesk(document, location);
   const unknown = helpdesk === generic && !ofOneSite(world);
   if (unknown || (helpdesk !== generic && number === null)) return noTicket(helpdesk);
-  const page = createPage(document);
-  await read(page, new Set([document]), {
-    slices: createSlices(),
-    opened: () => {},
-    stopped: () => false,
-  });
-  const hits = collect(page, []);
   const scene = createScene(helpdesk, document, page);
   const people = peopleOf(helpdesk, scene, hits);
   return {

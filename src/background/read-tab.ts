@@ -2,53 +2,57 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Finding, rank } from '@/detection/finding';
 import { replyApart } from '@/helpdesks/reply-apart';
+import { pageReport } from '@/messages/page-report';
 import { type Ticket, ticket as ticketShape } from '@/messages/ticket';
 import { ownAddresses } from '@/storage/settings';
 import { forgetTicket, rememberTicket } from '@/storage/ticket-memory';
 import { originOf } from './active-tab';
 import { addToMemory, mergeFrames, withoutOwn } from './merge-tickets';
-import { shownFindings } from './shown-findings';
 
-export interface TicketAndFindings {
-  /** Null where the browser does not let us in. */
-  ticket: Ticket | null;
+/** What the frames of a tab hold, and who is on their ticket: of each frame both at one moment. */
+export interface TabRead {
   findings: readonly Finding[];
+  ticket: Ticket | null;
 }
+
+/** What a page's process answers is checked like a message: it could be anything. */
+const frameReading = v.object({
+  findings: v.fallback(pageReport.entries.findings, []),
+  ticket: v.fallback(v.nullable(ticketShape), null),
+});
 
 /**
- * Who is on the ticket in a tab. What this page does not show of the ticket is as the page before
- * showed it. Null where the browser does not let us in.
+ * What stands in a tab now. What this page does not show of the ticket is as the page before showed
+ * it; where the reply stands apart, its findings too. Null where the browser does not let us in.
  */
-export async function readTicket(tabId: number): Promise<Ticket | null> {
-  return (await readTicketWith(tabId, [])).ticket;
-}
-
-/** The same, while the page is read; where the reply stands apart, with the findings before it. */
-export async function readTicketWith(
-  tabId: number,
-  reading: Promise<readonly Finding[]> | readonly Finding[],
-): Promise<TicketAndFindings> {
-  const [read, own, origin, found] = await Promise.all([
+export async function readTab(tabId: number): Promise<TabRead | null> {
+  const [read, own, origin] = await Promise.all([
     readFrames(tabId),
     ownAddresses.getValue(),
     originIn(tabId),
-    reading,
   ]);
-  const ticket = read && withoutOwn(read, own);
-  if (!ticket || ticket.number === null || origin === null) return { ticket, findings: found };
+  const ticket = read?.ticket && withoutOwn(read.ticket, own);
+  if (!read || !ticket || ticket.number === null || origin === null) {
+    return read && { ...read, ticket: ticket ?? null };
+  }
   const { helpdesk, number } = ticket;
   const stays = helpdesk === replyApart.id;
   const { findings, ...people } = await rememberTicket(
     tabId,
     { origin, helpdesk, number },
-    (before) => addToMemory(ticket, stays ? rank(found) : [], before),
+    (before) => addToMemory(ticket, stays ? rank(read.findings) : [], before),
   );
-  return { ticket: { ...ticket, ...people }, findings: stays ? findings : found };
+  return { ticket: { ...ticket, ...people }, findings: stays ? findings : read.findings };
+}
+
+/** Who is on the ticket in a tab; null where the browser does not let us in. */
+export async function readTicket(tabId: number): Promise<Ticket | null> {
+  return (await readTab(tabId))?.ticket ?? null;
 }
 
 /** Reads a ticket whose reply is written on another page, before the agent goes there. */
 export async function readAheadOfReply(tabId: number, url: string | undefined): Promise<void> {
-  if (isApart(url)) await readTicketWith(tabId, (await shownFindings(tabId)) ?? []);
+  if (isApart(url)) await readTab(tabId);
 }
 
 /** A page that belongs to no such ticket ends what was remembered for the reply. */
@@ -71,23 +75,27 @@ async function originIn(tabId: number): Promise<string | null> {
   }
 }
 
-async function readFrames(tabId: number): Promise<Ticket | null> {
+async function readFrames(tabId: number): Promise<TabRead | null> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: ['/read-ticket.js'],
+      files: ['/read-page.js'],
       injectImmediately: true,
     });
-    const inOrder = frames.toSorted((a, b) => a.frameId - b.frameId);
-    return mergeFrames(inOrder.flatMap(({ result }) => checked(result)));
+    const read = frames
+      .toSorted((a, b) => a.frameId - b.frameId)
+      .flatMap(({ result }) => checked(result));
+    return {
+      findings: read.flatMap(({ findings }) => findings),
+      ticket: mergeFrames(read.flatMap(({ ticket }) => ticket ?? [])),
+    };
   } catch {
     // The browser's own pages, its store and sites without a grant refuse; that is an answer.
     return null;
   }
 }
 
-/** What a page's process answers is checked like a message: it could be anything. */
-function checked(result: unknown): Ticket[] {
-  const ticket = v.safeParse(ticketShape, result);
-  return ticket.success ? [ticket.output] : [];
+function checked(result: unknown): v.InferOutput<typeof frameReading>[] {
+  const read = v.safeParse(frameReading, result);
+  return read.success ? [read.output] : [];
 }
