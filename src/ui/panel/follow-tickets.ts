@@ -1,6 +1,6 @@
 import type { PageRead } from '@/messages/answers';
 import type { Problem, Result } from '@/messages/problem';
-import { type PageActions, stillShown, triedAlone, windowOf } from '@/ui/popup/page-actions';
+import { type PageActions, stillShown, triedAll, windowOf } from '@/ui/popup/page-actions';
 import { screenOf } from '@/ui/popup/selectors';
 import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
@@ -236,6 +236,5 @@ function isAnswerFor(page: PageRead | null, search: Search): boolean {
   if (search.state !== 'found' && search.state !== 'failed') return false;
   if (!stillShown(page, search.query)) return false;
   if (search.state === 'failed' || search.answer.matches.length > 0) return true;
-  const tried = [...search.before, search.query];
-  return page?.findings.slice(0, triedAlone).every(({ value }) => tried.includes(value)) ?? true;
+  return triedAll(page, search);
 }

@@ -23,6 +23,8 @@ export const ProblemNote = lazy(() =>
   import('@/ui/parts/problem-note').then((views) => views.ProblemNote),
 );
 
+export const Tricks = lazy(() => import('@/ui/person/tricks').then((view) => view.Tricks));
+
 /** The view and all that it needs load with the first press of *Change plan*. */
 export const PlanChange = lazy(() => import('./plan-change').then((view) => view.PlanChange));
 export const WaitingChanges = lazy(() =>

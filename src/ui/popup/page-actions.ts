@@ -2,6 +2,7 @@ import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
 import type { Announcement } from '@/messages/events';
 import { screenOf } from './selectors';
+import type { LookUp, Search } from './state';
 import type { Bench, Desk } from './store';
 
 export interface PageActions {
@@ -32,13 +33,16 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
   };
 
   const lookUpBest = async () => {
-    const { page, typed } = store.getState();
-    if (screenOf(store.getState()) !== 'ready' || typed !== '' || !page) return;
+    if (screenOf(store.getState()) !== 'ready') return;
     const before: string[] = [];
-    for (const { value } of page.findings.slice(0, triedAlone)) {
-      const found = await act().lookUp(value, { automatic: true, before: [...before] });
+    while (before.length < triedAlone) {
+      // As the page is by now: its best may have come while another was looked up.
+      const { page, typed } = store.getState();
+      const best = page?.findings.find(({ value }) => !before.includes(value));
+      if (typed !== '' || !best) return;
+      const found = await act().lookUp(best.value, { automatic: true, before: [...before] });
       if (found !== 'nothing') return;
-      before.push(value);
+      before.push(best.value);
     }
   };
 
@@ -61,7 +65,7 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
       const { page, search, typed } = store.getState();
       const moved = before !== null && before.tabId !== page?.tabId;
       if (moved) act().clear();
-      else if (typed !== '' || (search.state !== 'idle' && stillShown(page, search.query))) return;
+      else if (typed !== '' || stillAnswers(search, page)) return;
       else act().clear();
       await lookUpBest();
     },
@@ -71,6 +75,19 @@ export function pageActions({ desk, store, act }: Bench): PageActions {
       await act().lookUp(finding.value, { automatic: false });
     },
   };
+}
+
+/** Whether what was looked up tells all that the page now leads to. */
+function stillAnswers(search: Search, page: PageRead | null): boolean {
+  if (search.state === 'idle' || !stillShown(page, search.query)) return false;
+  const nobody = search.automatic && search.state === 'found' && search.answer.matches.length === 0;
+  return !nobody || triedAll(page, search);
+}
+
+/** Whether the page holds nothing to be tried but what led to nobody: a page half drawn shows less. */
+export function triedAll(page: PageRead | null, { before, query }: LookUp): boolean {
+  const tried = [...before, query];
+  return page?.findings.slice(0, triedAlone).every(({ value }) => tried.includes(value)) ?? true;
 }
 
 export function stillShown(page: PageRead | null, query: string): boolean {

@@ -1,4 +1,5 @@
 import { t } from '@/ui/i18n';
+import { Tricks } from './lazy-views';
 import { usePopup } from './use-popup';
 
 /** Who wrote the ticket, as its page says; nothing where it does not say. */
@@ -8,14 +9,17 @@ export function Requester() {
   const { name, email } = requester;
   return (
     <p class="requester" title={email}>
-      {`${t('ticket_requester')}: `}
-      {name !== null && (
-        <>
-          <bdi>{name}</bdi>
-          {', '}
-        </>
-      )}
-      <bdi>{email}</bdi>
+      <span class="requester-text">
+        {`${t('ticket_requester')}: `}
+        {name !== null && (
+          <>
+            <bdi>{name}</bdi>
+            {', '}
+          </>
+        )}
+        <bdi>{email}</bdi>
+      </span>
+      <Tricks email={email} />
     </p>
   );
 }

@@ -52,6 +52,29 @@ test('the requester is shown and looked up first, whoever else is on the page', 
   await expect(found.getByRole('button', { name: /other@example\.org/ })).toHaveCount(0);
 });
 
+test('an address that only looks like the customer’s is flagged where the requester stands', async ({
+  enableSite,
+  extension,
+  page,
+}) => {
+  const origin = 'https://acme.zendesk.com';
+  // A Cyrillic “а”, which looks like the Latin one, and a name so long that the line is cut.
+  const twin = maria.email.replace('a', '\u0430');
+  const html = (await ticketOf('zendesk'))
+    .replaceAll(maria.email, twin)
+    .replaceAll('Maria Keller', `Maria ${'Keller-'.repeat(8)}Keller`)
+    .replaceAll(/(sub|txn|ctm)_\w{26}/g, '');
+  await enableSite(origin);
+  await serve(page, origin, { '/agent/tickets/34': html });
+  await page.goto(`${origin}/agent/tickets/34`);
+
+  const popup = await extension.openPopup(page);
+  const line = popup.getByTitle(twin);
+  await expect(line).toContainText(`Requester: Maria Keller-`);
+  const flag = line.getByText('mixed scripts');
+  await expect(flag).toBeInViewport({ ratio: 1 });
+});
+
 test('the agent’s own address, which the helpdesk tells, is no finding', async ({
   enableSite,
   extension,

@@ -83,6 +83,42 @@ describe('following the page', () => {
     expect(store.getState().chosen?.match.customer.name).toBe('Bo');
   });
 
+  it('looks up what comes onto a page whose first findings led to nobody', async () => {
+    const address = { kind: 'email', value: 'noor@example.com' } as const;
+    const invoice = { kind: 'invoice', value: '325-10566' } as const;
+    const desk = fakeDesk({ readPage: () => aPage(address), lookUp: () => found() });
+    const { store, act } = createPopup(desk);
+    await act.start();
+    desk.answer({ readPage: () => aPage(invoice, address), lookUp: () => found(aCustomer(1)) });
+    await act.followPage();
+    expect(store.getState().chosen?.match.customer.name).toBe('Jane Doe');
+  });
+
+  it('looks up what comes onto the page while its first finding is looked up', async () => {
+    const address = { kind: 'email', value: 'noor@example.com' } as const;
+    const invoice = { kind: 'invoice', value: '325-10566' } as const;
+    const desk = fakeDesk({ readPage: () => aPage(address) });
+    const { store, act } = createPopup(desk);
+    desk.answer({
+      lookUp: async ({ query }) => {
+        if (query === invoice.value) return found(aCustomer(1));
+        desk.answer({ readPage: () => aPage(invoice, address) });
+        await act.followPage();
+        return found();
+      },
+    });
+    await act.start();
+    expect(store.getState().chosen?.match.customer.name).toBe('Jane Doe');
+  });
+
+  it('asks nothing again where nobody was found and nothing new came', async () => {
+    const desk = fakeDesk({ lookUp: () => found() });
+    const { act } = createPopup(desk);
+    await act.start();
+    await act.followPage();
+    expect(desk.sent.filter(({ name }) => name === 'lookUp')).toHaveLength(1);
+  });
+
   it('keeps what the agent searched for while the ticket changes around it', async () => {
     const desk = fakeDesk();
     const { store, act } = createPopup(desk);
