@@ -14,6 +14,8 @@ const read = { method: 'GET', path };
 const payment = { method: 'GET', path: '/transactions' };
 const beforeIt = { kind: 'hold', when: 'before' } as const;
 const afterIt = { kind: 'hold', when: 'after' } as const;
+/** For the worker that comes after the killed one too: what it finds out is not over unseen. */
+const always = Number.POSITIVE_INFINITY;
 
 test.beforeEach(async ({ connect, simulator: { control } }) => {
   // On a kept-alive connection the browser would send the request once more by itself.
@@ -72,7 +74,11 @@ const moments: {
       const held = control.addFault({ match: write, action: afterIt });
       await confirm();
       await expect.poll(() => control.updates(subscriptionId)).toHaveLength(1);
-      return () => control.release(held);
+      const next = control.addFault({ match: payment, times: always, action: beforeIt });
+      return () => {
+        control.release(held);
+        control.release(next);
+      };
     },
   },
   {
@@ -83,7 +89,7 @@ const moments: {
       await confirm();
       await expect.poll(() => control.updates(subscriptionId)).toHaveLength(1);
       const asked = control.requests().length;
-      const held = control.addFault({ match: payment, action: beforeIt });
+      const held = control.addFault({ match: payment, times: always, action: beforeIt });
       control.release(answer);
       await expect.poll(() => met(control, asked, payment)).toBe(1);
       return () => control.release(held);
