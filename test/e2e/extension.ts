@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { sitePattern } from '@/messages/site-pattern';
 import { openRealPanel } from './real-panel';
 import { findRealPopup, openRealPopup, type RealPopup } from './real-popup';
 
@@ -65,7 +66,7 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       await page.goto('chrome://extensions');
       await page.evaluate(([to, host]) => chrome.developerPrivate.addHostPermission(to, host), [
         id,
-        `${origin}/*`,
+        sitePattern(origin),
       ] as const);
       await page.close();
     },
