@@ -14,7 +14,8 @@ import {
   mayBeHalfDrawn,
   ticketKey,
 } from './ticket-key';
-import { answersTo, createTicketMemory } from './ticket-memory';
+import { createTicketMemory } from './ticket-memory';
+import { createTurning } from './turning';
 
 /** The ticket that what is on display belongs to. */
 interface Shown {
@@ -48,10 +49,9 @@ export function followTickets(
   const { desk, store, act } = bench;
   const memory = createTicketMemory(desk.now);
   const renew = createRenewal(bench);
+  const turning = createTurning(bench);
   let shown: Shown | null = null;
   let round = 0;
-  let turnedAt = 0;
-  let typedAsItTurned = '';
   let asked: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   desk.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
@@ -60,42 +60,35 @@ export function followTickets(
     if (session !== before.session) memory.clear();
   });
 
-  const turn = () => {
-    const { turning, typed } = store.getState();
-    if (turning) return;
-    turnedAt = desk.now();
-    typedAsItTurned = typed;
-    store.setState({ turning: true });
-  };
-
   /** Puts the ticket on display aside, with all that belongs to it. */
-  const leave = () => {
-    const { turning, typed, search, chosen, changing, aside } = store.getState();
-    // What was typed since the page began to turn is meant for the next one.
-    const typedSince = turning && typed !== typedAsItTurned;
-    const left = shown && changing && asideOf(bench, changing, shown);
+  const leave = (ticket: Shown) => {
+    const { typed, search, chosen, changing, aside } = store.getState();
+    const begunSince = turning.isBegunSince();
+    const left = changing && !begunSince ? [asideOf(bench, changing, ticket)] : [];
     store.setState({
-      changing: null,
+      changing: begunSince ? changing : null,
       outcome: null,
-      aside: left ? [...aside, left].slice(-mostAside) : aside,
+      aside: [...aside, ...left].slice(-mostAside),
     });
-    if (typedSince) {
+    if (turning.isTypedSince()) {
       if ('automatic' in search && search.automatic) store.setState({ search: idle, chosen: null });
       return;
     }
     act().giveUp();
-    if (shown) memory.keep(shown.keys, { typed, search, chosen });
+    memory.keep(ticket.keys, { typed, search, chosen });
     store.setState({ typed: '', search: idle });
   };
 
   /** Takes out what was put aside for a ticket. */
   const bringBack = (page: PageRead): Arrival => {
     const key = ticketKey(page);
-    const { aside, typed } = store.getState();
+    const { aside, typed, changing } = store.getState();
     const begun: Aside | undefined = aside.find(({ ticket }) => ticket.keys.includes(key));
     const keys = new Set([key, ...(begun?.ticket.keys ?? [])]);
     shown = { keys, page, passing: null };
-    if (begun) store.setState({ changing: begun.changing, aside: withoutTicket(aside, key) });
+    if (begun && !changing) {
+      store.setState({ changing: begun.changing, aside: withoutTicket(aside, key) });
+    }
     const known = typed === '' ? memory.take(key) : undefined;
     if (!known) return 'new';
     const { display, at } = known;
@@ -103,7 +96,8 @@ export function followTickets(
     const shows = 'query' in search && (display.typed !== '' || stillShown(page, search.query));
     if (!shows) return 'new';
     for (const other of known.keys) keys.add(other);
-    store.setState({ ...display, turning: false });
+    store.setState(display);
+    turning.end();
     renew(at);
     return 'back';
   };
@@ -128,7 +122,7 @@ export function followTickets(
     if (!answer) return 'overtaken';
     if (!answer.ok) return arriveNowhere(answer.problem);
     if (asked === null && isOnItsWay(answer.value)) {
-      turn();
+      turning.begin();
       waiting = setTimeout(() => void followPage(), pageIsDrawnAnewWithin);
       return 'waiting';
     }
@@ -158,16 +152,18 @@ export function followTickets(
   };
 
   const arriveAt = (page: PageRead): Arrival => {
-    turn();
-    leave();
+    turning.begin();
+    // What was begun before any page was read is of the one that was waited for.
+    if (shown) leave(shown);
     store.setState({ page, pageProblem: null });
     return bringBack(page);
   };
 
   const arriveNowhere = (pageProblem: Problem): Arrival => {
-    leave();
+    if (shown) leave(shown);
     shown = null;
-    store.setState({ page: null, pageProblem, chosen: null, turning: false });
+    store.setState({ page: null, pageProblem });
+    turning.end();
     return 'nowhere';
   };
 
@@ -176,7 +172,7 @@ export function followTickets(
    * helpdesk holds, or, at another address, still what the ticket before held.
    */
   const isOnItsWay = (page: PageRead): boolean => {
-    const since = store.getState().turning ? desk.now() - turnedAt : 0;
+    const since = turning.lasts();
     if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
     if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
     if (holdsLess(page, shown.page)) return since < pageIsDrawnWithin;
@@ -195,40 +191,40 @@ export function followTickets(
 
   /** Looks for whom the page leads to, and ends the turning. */
   const look = async (arrival: Arrival) => {
-    if (stays(arrival)) return settle();
+    if (stays(arrival)) return turning.end();
     const mine = round;
-    if (store.getState().page?.findings.length) turn();
+    if (store.getState().page?.findings.length) turning.begin();
     else act().clear();
     await act().lookUpBest();
-    if (mine === round) settle();
-  };
-
-  /** Whoever is not the answer of the look-up on display is of the page before. */
-  const settle = () => {
-    const { search, chosen } = store.getState();
-    store.setState({ turning: false, chosen: answersTo(search, chosen) ? chosen : null });
+    if (mine === round) turning.end();
   };
 
   const followPage = async () => {
     const arrival = await arrive();
-    if (arrival === 'overtaken' || arrival === 'waiting') return;
+    if (!hasArrived(arrival)) return;
     const ready = screenOf(store.getState()) === 'ready';
-    if (ready && (await act().showAsked())) settle();
+    if (ready && (await act().showAsked())) turning.end();
     else await look(arrival);
   };
 
   return {
-    readPage: async () => void (await arrive()),
+    readPage: async () => {
+      if (hasArrived(await arrive())) turning.end();
+    },
     followPage,
     hearOfPage: (announcement) => {
       if (!isFor(desk, announcement)) return;
       const { page } = store.getState();
       // What another tab reports in the background changes nothing here.
       if (!announcement.turned && page && announcement.tabId !== page.tabId) return;
-      if (announcement.turned) turn();
+      if (announcement.turned) turning.begin();
       void followPage(); // Its failures are part of the state.
     },
   };
+}
+
+function hasArrived(arrival: Arrival): boolean {
+  return arrival !== 'overtaken' && arrival !== 'waiting';
 }
 
 /** Whether a look-up has ended that the page as it is now would begin too. */

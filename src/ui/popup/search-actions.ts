@@ -90,7 +90,8 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
       const query = text.trim();
       if (query === '') {
         clear();
-        void act().lookUpBest();
+        // What the page that is left held leads to nobody any more.
+        if (!store.getState().turning) void act().lookUpBest();
       } else if (pasted || isExact(query)) void submit();
       else if (query.length >= shortestName) {
         pause = setTimeout(() => void submit(), pauseInMilliseconds);

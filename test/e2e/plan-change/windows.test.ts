@@ -13,17 +13,16 @@ const whenIn = { kind: 'hold', when: 'before' } as const;
 
 test('of two windows one writes, and the other shows it', async ({
   connect,
-  context,
   extension,
   openTicket,
   simulator: { control },
 }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  const ticket = await openTicket(ticketNumbers.nobody);
+  const popup = await extension.openPopup(ticket);
   await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  const panel = await extension.openPanel(ticket);
   await openView(control, panel, subscriptionId);
   await choosePlan(panel, 'Acme Business Yearly');
   await readConfirm(panel);
@@ -46,17 +45,16 @@ test('of two windows one writes, and the other shows it', async ({
 
 test('two windows that confirm at once make one change', async ({
   connect,
-  context,
   extension,
   openTicket,
   simulator: { control },
 }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  const ticket = await openTicket(ticketNumbers.nobody);
+  const popup = await extension.openPopup(ticket);
   await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  const panel = await extension.openPanel(ticket);
   await openView(control, panel, subscriptionId);
   await choosePlan(panel, 'Acme Business Monthly');
   const other = await readConfirm(panel);

@@ -86,6 +86,85 @@ describe('turning to another ticket', () => {
   });
 });
 
+describe('what is begun while a page is on its way', () => {
+  const loading = { ...ticket(2), tabId: 1, loading: true };
+  const bosChange = { customerId: bo.id, subscriptionId: aSubscription(1).id };
+
+  it('stays when the first page that the panel reads has loaded', async () => {
+    const { desk, popup } = await open({ page: { ...ticket(1), loading: true } });
+    await popup.act.find(bo.email);
+    await vi.advanceTimersByTimeAsync(0);
+    popup.act.changePlan(aSubscription(1));
+    desk.answer({ readPage: () => ticket(1, jane.email) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(popup.store.getState()).toMatchObject({ typed: bo.email, changing: bosChange });
+    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
+  });
+
+  it('stays when no page can be read', async () => {
+    const { desk, popup } = await open({ page: { ...ticket(1), loading: true } });
+    await popup.act.find(bo.email);
+    await vi.advanceTimersByTimeAsync(0);
+    desk.answer({ readPage: () => ({ kind: 'page-unreadable' }) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(popup.store.getState().typed).toBe(bo.email);
+    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
+  });
+
+  it('is of the next ticket, though its search was answered before the page came', async () => {
+    const { desk, popup } = await open();
+    desk.answer({ readPage: () => loading });
+    turnTo(desk, 1);
+    await vi.advanceTimersByTimeAsync(100);
+    await popup.act.find(bo.email);
+    await vi.advanceTimersByTimeAsync(1_300);
+    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
+    popup.act.changePlan(aSubscription(1));
+    desk.answer({ readPage: () => ({ ...ticket(2, 'nobody@example.com'), tabId: 1 }) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { typed, changing, aside } = popup.store.getState();
+    expect({ typed, changing, aside }).toMatchObject({
+      typed: bo.email,
+      changing: bosChange,
+      aside: [],
+    });
+
+    desk.answer({ readPage: () => ticket(1, jane.email) });
+    turnTo(desk, 1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(popup.store.getState()).toMatchObject({ typed: '', aside: [{ changing: bosChange }] });
+    expect(names(popup).name).toBe('Jane');
+  });
+
+  it('does not make the wait begin again', async () => {
+    const { desk, popup } = await open();
+    desk.answer({ readPage: () => loading });
+    turnTo(desk, 1);
+    await vi.advanceTimersByTimeAsync(7_000);
+    await popup.act.find(bo.email);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(popup.store.getState().page).toMatchObject({ url: loading.url });
+  });
+
+  it('is not the customer of the ticket that is left, when the search is emptied', async () => {
+    const { desk, popup, seen } = await open();
+    await popup.act.find(bo.email);
+    desk.answer({ readPage: () => loading });
+    turnTo(desk, 1);
+    const asked = seen().length;
+    popup.act.type('', { pasted: false });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen().slice(asked)).not.toContain('lookUp');
+  });
+});
+
+describe('a page that holds nothing', () => {
+  it('does not stand still when the panel is opened on it', async () => {
+    const { popup } = await open({ page: ticket(1) });
+    expect(names(popup)).toEqual({ name: undefined, turning: false });
+  });
+});
+
 describe('another address of the same ticket', () => {
   it('changes nothing and asks nothing, though its page is drawn anew', async () => {
     const { desk, popup, seen } = await open();
@@ -189,13 +268,19 @@ describe('a panel of another window', () => {
 const invoice = { kind: 'invoice', value: '325-10001' } as const;
 
 /** A panel over a ticket of Jane's. */
-async function open({ windowId }: { windowId?: number } = {}): Promise<{
+async function open({
+  windowId,
+  page = ticket(1, jane.email),
+}: {
+  windowId?: number;
+  page?: PageRead;
+} = {}): Promise<{
   desk: FakeDesk;
   popup: Popup;
   seen: () => string[];
 }> {
   const desk = fakeDesk({
-    readPage: () => ticket(1, jane.email),
+    readPage: () => page,
     lookUp: ({ query }) => found(...people.filter(({ email }) => email === query)),
   });
   const popup = createPopup({ ...desk, surface: 'panel', follow: followTickets, windowId });
