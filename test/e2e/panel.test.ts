@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
@@ -91,6 +91,27 @@ test('coming back to a ticket asks Paddle nothing again, and keeps what was type
   await openRow(ticket, ticketNumbers.subscription);
   await expect(customer.getByRole('heading', { name: jane.name ?? '' })).toBeVisible();
   expect(control.requests()).toHaveLength(before);
+});
+
+test('what is looked for while the page still loads stays when it has loaded', async ({
+  context,
+  desk,
+  extension,
+}) => {
+  const ticket = await context.newPage();
+  const url = `${desk.origin}/tickets/${ticketNumbers.subscription}`;
+  const asked = new Promise<Route>((resolve) => void ticket.route(url, resolve));
+  const going = ticket.goto(url);
+  const panel = await extension.openPanel(ticket);
+  await lookUp(panel, maria.email);
+  const customer = panel.getByRole('region', { name: 'Customer' });
+  await expect(customer.getByRole('heading', { name: maria.name ?? '' })).toBeVisible();
+
+  await (await asked).continue();
+  await going;
+  await expect(panel.getByRole('region', { name: 'On this page' })).toContainText(jane.email);
+  await expect(panel.getByRole('searchbox')).toHaveValue(maria.email);
+  await expect(customer.getByRole('heading', { name: maria.name ?? '' })).toBeVisible();
 });
 
 test('an unfinished plan change stays with its ticket, which it names', async ({

@@ -2,11 +2,17 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 const binding = 'portageHeard';
 
-/** Records what a content script is sent and answered, from within its world. */
-const record = `{
+interface World {
+  id: number;
+  uniqueId: string;
+}
+
+/** Records what a content script is sent and answered, from within its world, if it can be. */
+const record = `if (chrome.runtime) {
   const { runtime } = chrome;
   const { sendMessage } = runtime;
-  const hear = (what) => ${binding}(JSON.stringify(what) ?? '');
+  const tell = ${binding};
+  const hear = (what) => tell(JSON.stringify(what) ?? '');
   runtime.onMessage.addListener((message) => void hear(message));
   runtime.sendMessage = async (...sent) => {
     const answer = await sendMessage.apply(runtime, sent);
@@ -34,14 +40,30 @@ async function hearPage(session: CDPSession, onHeard: (text: string) => void): P
   });
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (!context.origin.startsWith('chrome-extension:') || !isolated(context)) return;
-    const { uniqueId: uniqueContextId } = context;
-    // It fails only when the page has navigated meanwhile, and its next world is told by itself.
-    void session
-      .send('Runtime.evaluate', { uniqueContextId, expression: record })
-      .catch(() => undefined);
+    void listenIn(session, context);
   });
-  await session.send('Runtime.addBinding', { name: binding, executionContextName: 'Portage' });
   await session.send('Runtime.enable');
+}
+
+/**
+ * The binding is given to this very world: one given by name is missing now and then in a page that
+ * changed its process, and the script that calls it would die of it.
+ */
+async function listenIn(session: CDPSession, { id, uniqueId }: World): Promise<void> {
+  const binds = session.send('Runtime.addBinding', { name: binding, executionContextId: id });
+  const records = session.send('Runtime.evaluate', {
+    uniqueContextId: uniqueId,
+    expression: record,
+  });
+  try {
+    await binds;
+    await records;
+  } catch {
+    // The page has navigated meanwhile; its next world is told by itself.
+    return;
+  }
+  const { exceptionDetails } = await records;
+  if (exceptionDetails) throw new Error(`not heard: ${exceptionDetails.exception?.description}`);
 }
 
 function isolated({ auxData }: { auxData?: { type?: string } }): boolean {
