@@ -10,7 +10,8 @@ export type Confirmed = Applying | { state: 'preview-too-old' };
 
 /**
  * Applies the change of a preview that the agent saw and confirmed. A preview can be confirmed once,
- * for five minutes. `onSending` tells that the change is noted and about to be sent. Throws what reading the subscription throws: then nothing was sent.
+ * for five minutes. `onSending` tells that the change is noted and about to be sent. Throws what
+ * reading the subscription throws: then nothing was sent.
  */
 export async function confirmChange(
   desk: Desk,

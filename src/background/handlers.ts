@@ -92,6 +92,7 @@ export function handlersOf(desk: Desk): Handlers {
     removeAccount: ({ accountId }) =>
       changed(async () => {
         await removeAccount(accountId);
+        await changesMoved();
         return null;
       }),
     unlock: ({ intake }) => changed(() => after(unlock(intake), { locked: false })),
