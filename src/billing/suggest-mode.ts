@@ -4,8 +4,8 @@ import type { BillingMode } from './mode';
 
 const whenMoreIsPaid: readonly BillingMode[] = [
   'prorated_immediately',
-  'do_not_bill',
   'prorated_next_billing_period',
+  'do_not_bill',
   'full_next_billing_period',
   'full_immediately',
 ];
@@ -19,8 +19,9 @@ const whenLessIsPaid: readonly BillingMode[] = [
 ];
 
 /**
- * The mode to preselect, or null if none is allowed. An upgrade is prorated now; a downgrade is
- * credited with the next bill, or else now, so that the customer keeps what is paid for. Where only
+ * The mode to preselect, or null if none is allowed. An upgrade is prorated now, or else with the
+ * next bill; a downgrade is credited with the next bill, or else now, so that the customer keeps
+ * what is paid for. What costs is given away only where nothing else is allowed. Where only
  * `do_not_bill` is allowed (trial, paused) it is that. A documented mode goes before one that a
  * preview has yet to prove, and charging in full comes last: nobody is charged twice by default.
  * Source: Paddle's agent skill `subscription-update`.

@@ -3,10 +3,15 @@ import type { CDPSession } from '@playwright/test';
 /** One target of the DevTools protocol, spoken to through the browser's own session. */
 export interface Attached {
   send<T = object>(method: string, params?: object): Promise<T>;
+  /** Calls with the parameters of every event of that name. */
+  on<T = object>(method: string, listener: (params: T) => void): void;
 }
 
+/** The answer to a message with its ID, or an event, which has none. */
 interface Answer {
   id?: number;
+  method?: string;
+  params?: unknown;
   result?: unknown;
   error?: { message: string };
 }
@@ -18,12 +23,16 @@ interface Answer {
 export async function attach(session: CDPSession, targetId: string): Promise<Attached> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let count = 0;
 
   session.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const answer: Answer = JSON.parse(event.message);
-    if (answer.id === undefined) return;
+    if (answer.id === undefined) {
+      listeners.get(answer.method ?? '')?.(answer.params);
+      return;
+    }
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
@@ -39,6 +48,9 @@ export async function attach(session: CDPSession, targetId: string): Promise<Att
       if (error) throw new Error(`${method}: ${error.message}`);
       // The protocol's own types are keyed by method name; here the caller names the shape it reads.
       return result as T;
+    },
+    on<T>(method: string, listener: (params: T) => void) {
+      listeners.set(method, (params) => listener(params as T)); // As above.
     },
   };
 }

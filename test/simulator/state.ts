@@ -105,7 +105,7 @@ export interface Policies {
   proratedNextPeriodForShorterCycle: boolean;
   /** Both codes are documented for a new price which is archived. */
   archivedPriceCode: 'subscription_new_items_not_valid' | 'entity_archived';
-  /** Undocumented: whether the half hour before a scheduled cancel or pause locks like a renewal. */
+  /** Undocumented: whether the half hour before a scheduled change locks like a renewal. */
   scheduledChangeLocks: boolean;
   /** Undocumented: another quantity is a line for the difference, or the old back and the new. */
   quantityLines: 'difference' | 'replacement';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, plural, t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { Address } from './address';
+import { AnywayNote } from './anyway-note';
 import type { PersonStanding } from './standing';
-import { useFocusWhenLost } from './use-focus-when-lost';
 import './person.css';
 
 interface PersonNotesProps {
@@ -43,28 +43,6 @@ export function PersonNotes({ standing, onTakeBack }: PersonNotesProps) {
         </p>
       )}
     </>
-  );
-}
-
-interface AnywayNoteProps {
-  requester: string;
-  reason: string;
-  onTakeBack: () => void;
-}
-
-/** That the second step was taken. */
-function AnywayNote({ requester, reason, onTakeBack }: AnywayNoteProps) {
-  const note = useFocusWhenLost<HTMLParagraphElement>();
-  return (
-    <p ref={note} tabIndex={-1} class="person-note" data-tone="warn">
-      <Icon name="alert" />
-      <span>
-        {t('person_anyway', requester)} {reason && t('person_reason', reason)}
-      </span>
-      <button type="button" class="link" onClick={onTakeBack}>
-        {t('take_back')}
-      </button>
-    </p>
   );
 }
 

@@ -4,7 +4,8 @@ import { formatDate, formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { moneyWords } from '@/ui/money-words';
 import { cycleWords } from '@/ui/popup/plan';
-import { itemWords, type NameItem } from './item-names';
+import { endsBefore } from './figures';
+import { type ItemName, itemWords, type NameItem } from './item-names';
 
 export interface BillRow {
   name: string;
@@ -27,7 +28,7 @@ export function billOf(meaning: PreviewMeaning, nameOf: NameItem): BillPart[] {
   return [nowPart(meaning, nameOf), nextPart(meaning, nameOf), thenPart(meaning, nameOf)];
 }
 
-function nowPart({ now, lines, currency }: PreviewMeaning, nameOf: NameItem): BillPart {
+function nowPart({ now, next, lines, currency }: PreviewMeaning, nameOf: NameItem): BillPart {
   const title = t(now.kind === 'invoice' ? 'change_invoiced_now' : 'change_due_now');
   const credit = now.net && now.net.credit !== '0' && !lines.now.some(({ isCredit }) => isCredit);
   const rows = lines.now.map((line) => lineRow(line, currency, nameOf));
@@ -43,7 +44,7 @@ function nowPart({ now, lines, currency }: PreviewMeaning, nameOf: NameItem): Bi
   if (now.credited !== '0')
     rows.push({
       ...row(t('change_credited'), moneyWords(now.credited, currency)),
-      note: t('change_credited_hint'),
+      note: t(endsBefore(next) ? 'change_credited_hint_ends' : 'change_credited_hint'),
       strong: true,
     });
   return { title, rows, compares: false };
@@ -73,7 +74,10 @@ const noBillKeys = {
   pause: 'change_no_bill_pauses',
 } as const;
 
-function thenPart({ recurring, lines, currency }: PreviewMeaning, nameOf: NameItem): BillPart {
+function thenPart(
+  { recurring, next, lines, currency }: PreviewMeaning,
+  nameOf: NameItem,
+): BillPart {
   const { before, after } = recurring;
   const ids = new Set([...lines.before, ...lines.after].map(({ price_id }) => price_id));
   const amount = (of: readonly MeantLine[], id: string) => {
@@ -81,9 +85,14 @@ function thenPart({ recurring, lines, currency }: PreviewMeaning, nameOf: NameIt
     return line ? moneyWords(line.total, currency) : '–';
   };
   const rows = [...ids].map((id): BillRow => {
-    const line = [...lines.after, ...lines.before].find(({ price_id }) => price_id === id);
     return {
-      ...row(itemWords(nameOf(id), line?.quantity ?? 1), amount(lines.after, id)),
+      ...row(
+        standingWords(nameOf(id), {
+          was: quantityOf(lines.before, id),
+          is: quantityOf(lines.after, id),
+        }),
+        amount(lines.after, id),
+      ),
       before: amount(lines.before, id),
     };
   });
@@ -94,7 +103,18 @@ function thenPart({ recurring, lines, currency }: PreviewMeaning, nameOf: NameIt
     after: after ? moneyWords(after.amount, after.currency_code) : t('change_not_known'),
     strong: true,
   };
-  return { title: t('change_from_then_on'), rows: [...rows, total], compares: true };
+  const title = t(endsBefore(next) ? 'change_from_then_on_if_kept' : 'change_from_then_on');
+  return { title, rows: [...rows, total], compares: true };
+}
+
+/** An item that stays with another quantity is named with both: its amounts are of either. */
+function standingWords(name: ItemName, { was, is }: Record<'was' | 'is', number | null>): string {
+  if (was === null || is === null || was === is) return itemWords(name, is ?? was ?? 1);
+  return t('change_difference_quantity', itemWords(name), was, is);
+}
+
+function quantityOf(lines: readonly MeantLine[], id: string): number | null {
+  return lines.find(({ price_id }) => price_id === id)?.quantity ?? null;
 }
 
 type Cycle = Parameters<typeof cycleWords>[0];

@@ -11,9 +11,14 @@ export function refusalWords(problem: Problem): string {
   const { kind, code = '', detail } = problem;
   const key = words[code.replace(/^subscription_/, '')];
   if (key) return t(key);
+  if (kind === 'invalid' && (!detail || saysNothing.test(detail)))
+    return t('change_refused_invalid');
   if (kind === 'invalid' && detail) return t('problem_refused_detail', detail);
   return kind === 'charge-limit' ? t('change_refused_charge_hour_limit') : problemWords(problem);
 }
+
+/** What Paddle says of every request that it does not take; the reason is in a list of fields. */
+const saysNothing = /^(invalid request|request does not pass validation)\.?$/i;
 
 /** Whether a new card, or a first one, is what helps. */
 export function needsPaymentLink({ code }: Pick<Problem, 'code'>): boolean {

@@ -1,9 +1,9 @@
 import type { Previewed } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
-import { PersonWarning } from '@/ui/person/person-warning';
-import { standingOf } from '@/ui/person/standing';
+import { reasonTaken } from '@/ui/person/taken';
 import { confirmWords } from './confirm-words';
+import { SecondStep } from './second-step';
 import type { TicketBeside } from './ticket-beside';
 import { useCalm } from './use-calm';
 import { useFresh } from './use-fresh';
@@ -12,7 +12,7 @@ import { useAct, usePlanChange } from './use-plan-change';
 interface ConfirmBarProps {
   /** The preview on the screen; null while there is none. */
   previewed: Previewed | null;
-  /** Why there is none and none is on its way; null otherwise. */
+  /** Why it cannot be confirmed, although nothing is on its way; null otherwise. */
   hindrance: string | null;
   summary: string;
   sandbox: boolean;
@@ -21,7 +21,14 @@ interface ConfirmBarProps {
 
 /** The one button that moves money, and what it does. Its place never moves. */
 export function ConfirmBar(props: ConfirmBarProps) {
-  const { previewed, hindrance, summary, sandbox, ticket } = props;
+  return (
+    <SecondStep ticket={props.ticket} what="changes">
+      <Confirm {...props} />
+    </SecondStep>
+  );
+}
+
+function Confirm({ previewed, hindrance, summary, sandbox, ticket }: ConfirmBarProps) {
   const customer = usePlanChange((state) => state.customer);
   const sending = usePlanChange(({ writing }) => writing.state === 'sending');
   const act = useAct();
@@ -29,24 +36,15 @@ export function ConfirmBar(props: ConfirmBarProps) {
   const calm = useCalm(ready ? previewed.id : null);
   const fresh = useFresh(previewed?.at ?? null);
   const old = ready && !fresh;
-  const standing = customer && standingOf(ticket.page, customer, ticket.anyway);
+  const { page, anyway } = ticket;
   const confirm = async () => {
-    if (!previewed) return;
-    const refused = await act.confirm(previewed.id, standing?.reason ?? null);
-    if (refused === 'other-person') await ticket.onChanged();
+    if (!previewed || !customer) return;
+    const reason = reasonTaken(anyway, { page, customerId: customer.id });
+    if ((await act.confirm(previewed.id, reason)) === 'not-allowed') await ticket.onChanged();
   };
-  if (standing?.blocked)
-    return (
-      <PersonWarning
-        key={standing.requester?.email}
-        standing={standing}
-        what="changes"
-        onAnyway={(reason) => ticket.onAnyway(standing.customer.id, reason)}
-      />
-    );
   return (
     <>
-      <p class="confirm-summary">
+      <p id="change-summary" class="confirm-summary" aria-live="polite">
         {sandbox && (
           <span class="chip" data-tone="sandbox">
             {t('environment_sandbox')}
@@ -67,6 +65,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
           busy={sending}
           disabled={!calm || hindrance !== null}
           title={calm ? '' : t('change_confirm_wait')}
+          describedBy="change-summary"
           onClick={() => void confirm()}
         >
           {ready

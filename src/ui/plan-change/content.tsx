@@ -11,6 +11,7 @@ import { hindranceOf } from './hindrance';
 import { Impossible, isImpossible } from './impossible';
 import { itemNames, type NameItem } from './item-names';
 import { Outcome } from './outcome';
+import { railWords } from './rail-words';
 import type { PlanChangeState } from './state';
 import { StatusLine } from './status-line';
 import { Subject } from './subject';
@@ -33,6 +34,8 @@ export function Content({ sandbox, ticket, onClose }: ContentProps) {
   const assessment = assess(state, Date.now());
   const mode = assessment && chosenMode(state, assessment.modes);
   const quote = mode ? quotes[mode] : undefined;
+  const previewed = quote?.state === 'ready' ? quote.previewed : null;
+  const refused = railWords(ticket.page?.rails, previewed?.meaning ?? null);
   const subscription = start.state === 'ready' ? start.value.subscription : null;
   const impossible = lastingRefusal(assessment);
   const standing = writing.state === 'standing' ? writing.entry : null;
@@ -43,9 +46,15 @@ export function Content({ sandbox, ticket, onClose }: ContentProps) {
       {/* Another thing to read starts at its top. */}
       <div key={standing ? 'outcome' : 'form'} class="scroll plan-change-body">
         {standing ? (
-          <Outcome entry={standing} subscription={subscription} nameOf={nameOf} />
+          <Outcome entry={standing} subscription={subscription} nameOf={nameOf} ticket={ticket} />
         ) : (
-          <Drafting start={start} assessment={assessment} mode={mode} nameOf={nameOf} />
+          <Drafting
+            start={start}
+            assessment={assessment}
+            mode={mode}
+            nameOf={nameOf}
+            ticket={ticket}
+          />
         )}
       </div>
       <footer class="plan-change-foot">
@@ -54,8 +63,8 @@ export function Content({ sandbox, ticket, onClose }: ContentProps) {
           <DoneBar standing={standing} onClose={onClose} />
         ) : (
           <ConfirmBar
-            previewed={quote?.state === 'ready' ? quote.previewed : null}
-            hindrance={hindranceOf({ assessment, quote, quotes, nameOf })}
+            previewed={previewed}
+            hindrance={refused ?? hindranceOf({ assessment, quote, quotes, nameOf })}
             summary={summaryOf({ subscription, plan: assessment.plan, nameOf })}
             sandbox={sandbox}
             ticket={ticket}
@@ -71,10 +80,11 @@ interface DraftingProps {
   assessment: Assessment | null;
   mode: BillingMode | null;
   nameOf: NameItem;
+  ticket: TicketBeside;
 }
 
 /** Before anything is sent. */
-function Drafting({ start, assessment, mode, nameOf }: DraftingProps) {
+function Drafting({ start, assessment, mode, nameOf, ticket }: DraftingProps) {
   const act = useAct();
   if (start.state === 'failed')
     return (
@@ -82,7 +92,10 @@ function Drafting({ start, assessment, mode, nameOf }: DraftingProps) {
     );
   if (start.state === 'loading' || !assessment) return <SubscriptionSkeleton />;
   const impossible = lastingRefusal(assessment);
-  if (impossible) return <Impossible reason={impossible} subscription={start.value.subscription} />;
+  if (impossible)
+    return (
+      <Impossible reason={impossible} subscription={start.value.subscription} ticket={ticket} />
+    );
   return <Form start={start.value} assessment={assessment} mode={mode} nameOf={nameOf} />;
 }
 

@@ -1,3 +1,4 @@
+import type { NextBill } from '@/billing/next-bill';
 import type { PreviewMeaning } from '@/billing/preview-meaning';
 import { formatShortDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
@@ -22,19 +23,30 @@ export function figuresOf({ now, next, recurring, currency }: PreviewMeaning): F
   return {
     now: dueNow(),
     next: nextBill(),
-    later: recurring.after
-      ? { value: money(recurring.after.amount), note: cycleWords(recurring.after.billing_cycle) }
-      : { value: t('change_not_known'), note: null },
+    later: fromThenOn(),
   };
 
+  function fromThenOn(): Figure {
+    if (endsBefore(next)) return { value: t('change_none'), note: null };
+    const { after } = recurring;
+    if (!after) return { value: t('change_not_known'), note: null };
+    return { value: money(after.amount), note: cycleWords(after.billing_cycle) };
+  }
+
   function dueNow(): Figure {
-    const credited = now.credited === '0' ? null : t('change_to_balance', money(now.credited));
+    const note = creditNote();
     if (now.kind === 'nothing')
-      return { value: credited === null ? t('change_nothing') : money('0'), note: credited };
-    return {
-      value: money(now.due),
-      note: now.kind === 'invoice' ? t('change_by_invoice') : credited,
-    };
+      return { value: note === null ? t('change_nothing') : money('0'), note };
+    return { value: money(now.due), note: note ?? byInvoice() };
+  }
+
+  function creditNote(): string | null {
+    if (now.credited !== '0') return t('change_to_balance', money(now.credited));
+    return now.creditUsed === '0' ? null : t('change_from_credit', money(now.creditUsed));
+  }
+
+  function byInvoice(): string | null {
+    return now.kind === 'invoice' ? t('change_by_invoice') : null;
   }
 
   function nextBill(): Figure {
@@ -43,4 +55,9 @@ export function figuresOf({ now, next, recurring, currency }: PreviewMeaning): F
       return { value: money(next.amount), note: formatShortDate(next.at, language()) };
     return { value: t('change_none'), note: null };
   }
+}
+
+/** Whether the subscription ends before anything more is billed. */
+export function endsBefore(next: NextBill): boolean {
+  return next.kind === 'none' && (next.because === 'cancel' || next.because === 'canceled');
 }

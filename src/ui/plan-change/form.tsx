@@ -23,10 +23,14 @@ interface FormProps {
 /** What is to change, how it is billed, and what that comes to. */
 export function Form({ start, assessment, mode, nameOf }: FormProps) {
   const draft = usePlanChange((state) => state.draft);
-  const quote = usePlanChange(({ quotes }) => (mode === null ? undefined : quotes[mode]));
+  const quotes = usePlanChange((state) => state.quotes);
   const { subscription, paysWith, last } = start;
   const { plan, change, modes } = assessment;
   const problems = plan.possible ? [] : plan.problems;
+  const quote = mode === null ? undefined : quotes[mode];
+  const failed = quote
+    ? quote.state === 'failed'
+    : Object.values(quotes).every(({ state }) => state === 'failed');
   const charges = subscription.collection_mode === 'automatic' && mode !== null && billsNow(mode);
   return (
     <>
@@ -49,7 +53,7 @@ export function Form({ start, assessment, mode, nameOf }: FormProps) {
         <>
           <Modes subscription={subscription} modes={modes} chosen={mode} />
           {charges && <FailureChoice />}
-          {quote?.state !== 'failed' && (
+          {!failed && (
             <BillTable
               meaning={quote?.state === 'ready' ? quote.previewed.meaning : null}
               nameOf={nameOf}

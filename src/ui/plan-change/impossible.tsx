@@ -1,12 +1,11 @@
 import type { ChangeRefusal } from '@/billing/judge-change';
 import type { Subscription } from '@/messages/answers';
-import { formatDate } from '@/ui/format';
+import { formatMoment } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
-import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
-import { linkName } from '@/ui/popup/link-words';
 import { modeRefusal } from './mode-words';
-import { useAct } from './use-plan-change';
+import { PaymentLink } from './payment-link';
+import type { TicketBeside } from './ticket-beside';
 import { Watched } from './watched';
 
 /** What keeps every change of a subscription out. */
@@ -19,11 +18,11 @@ export function isImpossible(reason: ChangeRefusal): boolean {
 interface ImpossibleProps {
   reason: ChangeRefusal;
   subscription: Subscription;
+  ticket: TicketBeside;
 }
 
 /** Why this subscription cannot be changed, and what to do instead. */
-export function Impossible({ reason, subscription }: ImpossibleProps) {
-  const act = useAct();
+export function Impossible({ reason, subscription, ticket }: ImpossibleProps) {
   const { next_billed_at } = subscription;
   return (
     <div class="standing change-impossible">
@@ -33,14 +32,9 @@ export function Impossible({ reason, subscription }: ImpossibleProps) {
       <h3>{t('change_impossible_title')}</h3>
       <p>{modeRefusal(reason)}</p>
       {reason === 'locked-renewal' && next_billed_at && (
-        <p>{t('next_bill_on', formatDate(next_billed_at, language()))}</p>
+        <p>{t('next_bill_on', formatMoment(Date.parse(next_billed_at), language()))}</p>
       )}
-      {reason === 'past-due' && (
-        <BusyButton kind="primary" onClick={() => void act.copyPaymentLink()}>
-          <Icon name="copy" />
-          {linkName('copy', 'update_payment_method')}
-        </BusyButton>
-      )}
+      {reason === 'past-due' && <PaymentLink ticket={ticket} />}
       <Watched subscriptionId={subscription.id} />
     </div>
   );

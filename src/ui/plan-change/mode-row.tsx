@@ -12,6 +12,10 @@ interface ModeRowProps {
   judgement: ModeJudgement;
   subscription: Subscription;
   quote: Quote | undefined;
+  /** Whether a failure is told once for all modes, and not here. */
+  quiet: boolean;
+  /** Whether the figures stand under one another. */
+  long: boolean;
   direction: Direction | null;
   checked: boolean;
   onPick: () => void;
@@ -19,7 +23,7 @@ interface ModeRowProps {
 
 /** One way to bill the change: what it does and its three figures, or why it cannot be chosen. */
 export function ModeRow(props: ModeRowProps) {
-  const { judgement, subscription, quote, direction, checked, onPick } = props;
+  const { judgement, subscription, quote, quiet, long, direction, checked, onPick } = props;
   const id = useId();
   const { mode, allowed } = judgement;
   const meaning = quote?.state === 'ready' ? quote.previewed.meaning : null;
@@ -43,12 +47,18 @@ export function ModeRow(props: ModeRowProps) {
           ? modeEffect(mode, wayOf(direction, meaning), subscription)
           : modeRefusal(judgement.reason)}
       </p>
-      {allowed && <ModeFigures id={`${id}-figures`} quote={quote} />}
+      {allowed && !(quiet && quote?.state === 'failed') && (
+        <ModeFigures id={`${id}-figures`} quote={quote} long={long} />
+      )}
     </div>
   );
 }
 
-function ModeFigures({ id, quote }: { id: string; quote: Quote | undefined }) {
+interface ModeFiguresProps extends Pick<ModeRowProps, 'quote' | 'long'> {
+  id: string;
+}
+
+function ModeFigures({ id, quote, long }: ModeFiguresProps) {
   if (quote?.state === 'failed')
     return (
       <p id={id} class="mode-problem">
@@ -59,7 +69,6 @@ function ModeFigures({ id, quote }: { id: string; quote: Quote | undefined }) {
     return (
       <p id={id} class="mode-figures" aria-busy="true">
         <span class="unseen">{t('loading')}</span>
-        {quote?.held && <span class="mode-held">{t('change_held')}</span>}
         <Waiting />
         <Waiting />
         <Waiting />
@@ -68,17 +77,22 @@ function ModeFigures({ id, quote }: { id: string; quote: Quote | undefined }) {
   const { now, next, later } = figuresOf(quote.previewed.meaning);
   return (
     <p id={id} class="mode-figures tabular">
-      <FigureCell name={t('change_due_now')} figure={now} />
-      <FigureCell name={t('change_next_bill')} figure={next} />
-      <FigureCell name={t('change_from_then_on')} figure={later} />
+      <FigureCell name={t('change_due_now')} figure={now} long={long} />
+      <FigureCell name={t('change_next_bill')} figure={next} long={long} />
+      <FigureCell name={t('change_from_then_on')} figure={later} long={long} />
     </p>
   );
 }
 
-function FigureCell({ name, figure: { value, note } }: { name: string; figure: Figure }) {
+interface FigureCellProps extends Pick<ModeRowProps, 'long'> {
+  name: string;
+  figure: Figure;
+}
+
+function FigureCell({ name, figure: { value, note }, long }: FigureCellProps) {
   return (
     <span class="figure">
-      <span class="unseen">{name}: </span>
+      <span class={long ? 'figure-name' : 'unseen'}>{name}: </span>
       <span class="figure-value">{value}</span>
       {note !== null && <span class="figure-note"> {note}</span>}
     </span>

@@ -13,10 +13,16 @@ export function modeName(mode: BillingMode): string {
 export function modeEffect(
   mode: BillingMode,
   way: Way,
-  { status, collection_mode }: Pick<Subscription, 'status' | 'collection_mode'>,
+  {
+    status,
+    collection_mode,
+    scheduled_change,
+  }: Pick<Subscription, 'status' | 'collection_mode' | 'scheduled_change'>,
 ): string {
   if (status === 'trialing') return t('change_effect_trial');
   if (status === 'paused') return t('change_effect_paused');
+  if (mode === 'do_not_bill' && scheduled_change && scheduled_change.action !== 'resume')
+    return t('change_effect_none_ends');
   const manual = collection_mode === 'manual' ? byInvoice[mode]?.[way] : undefined;
   return t(manual ?? effects[mode][way]);
 }

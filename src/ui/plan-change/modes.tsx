@@ -3,7 +3,10 @@ import type { BillingMode } from '@/billing/mode';
 import type { Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
+import { refusalWords } from './change-refusal-words';
+import { figuresOf } from './figures';
 import { ModeRow } from './mode-row';
+import type { Quote, Quotes } from './state';
 import { useAct, usePlanChange } from './use-plan-change';
 
 interface ModesProps {
@@ -17,11 +20,14 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
   const quotes = usePlanChange((state) => state.quotes);
   const direction = usePlanChange((state) => state.direction);
   const act = useAct();
+  const shared = sharedFailure(quotes);
+  const long = Object.values(quotes).some(isLong);
+  const held = Object.values(quotes).some((quote) => quote.state === 'asked' && quote.held);
   return (
     <section class="change-part">
       <h3 id="change-billing">{t('change_billing')}</h3>
       <p class="hint">{t('change_billing_hint')}</p>
-      <div class="modes" role="radiogroup" aria-labelledby="change-billing">
+      <div class="modes" role="radiogroup" aria-labelledby="change-billing" data-long={long}>
         <p class="mode-heads" aria-hidden="true">
           <span>
             {t(
@@ -37,12 +43,16 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
             judgement={judgement}
             subscription={subscription}
             quote={quotes[judgement.mode]}
+            quiet={shared !== null}
+            long={long}
             direction={direction}
             checked={judgement.mode === chosen}
             onPick={() => act.pickMode(judgement.mode)}
           />
         ))}
       </div>
+      {held && <p class="modes-held">{t('change_held')}</p>}
+      {shared !== null && <p class="mode-problem">{shared}</p>}
       {Object.values(quotes).some(({ state }) => state === 'failed') && (
         <button type="button" class="link" onClick={() => act.requote()}>
           <Icon name="refresh" />
@@ -52,3 +62,21 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
     </section>
   );
 }
+
+/** What every preview failed of; null where they differ, or some did not. */
+function sharedFailure(quotes: Quotes): string | null {
+  const [first, ...others] = Object.values(quotes).map((quote) =>
+    quote.state === 'failed' ? refusalWords(quote.problem) : null,
+  );
+  return first && others.length > 0 && others.every((words) => words === first) ? first : null;
+}
+
+/** Whether its figures are too wide to stand side by side. */
+function isLong(quote: Quote): boolean {
+  if (quote.state !== 'ready') return false;
+  const { now, next, later } = figuresOf(quote.previewed.meaning);
+  return [now, next, later].some(({ value }) => value.length > widest);
+}
+
+/** `$123,456.78` fits into a third of the panel, `COP 123,456.78` does not. */
+const widest = 12;

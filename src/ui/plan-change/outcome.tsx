@@ -1,15 +1,15 @@
 import type { ItemRequest } from '@/billing/wire';
 import type { ChangeStanding, Subscription } from '@/messages/answers';
 import { t } from '@/ui/i18n';
-import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemFacts } from '@/ui/parts/problem-note';
-import { linkName } from '@/ui/popup/link-words';
 import { needsPaymentLink } from './change-refusal-words';
 import { itemWords, type NameItem } from './item-names';
 import { outcomeTitle, outcomeTone, outcomeWords } from './outcome-words';
+import { PaymentLink } from './payment-link';
 import { problemOf } from './problem-of';
 import { Replies } from './replies';
+import type { TicketBeside } from './ticket-beside';
 import { UndoButton } from './undo-button';
 import { useAct } from './use-plan-change';
 import { Watched } from './watched';
@@ -18,10 +18,11 @@ interface OutcomeProps {
   entry: ChangeStanding;
   subscription: Subscription | null;
   nameOf: NameItem;
+  ticket: TicketBeside;
 }
 
 /** Where a change stands, or how it ended, and what can be done about it. */
-export function Outcome({ entry, subscription, nameOf }: OutcomeProps) {
+export function Outcome({ entry, subscription, nameOf, ticket }: OutcomeProps) {
   const act = useAct();
   const tone = outcomeTone(entry);
   const problem = entry.failure && problemOf(entry.failure);
@@ -44,12 +45,7 @@ export function Outcome({ entry, subscription, nameOf }: OutcomeProps) {
         <States entry={entry} nameOf={nameOf} />
       )}
       <div class="change-buttons">
-        {unpaid && (
-          <BusyButton kind="primary" onClick={() => void act.copyPaymentLink()}>
-            <Icon name="copy" />
-            {linkName('copy', 'update_payment_method')}
-          </BusyButton>
-        )}
+        {unpaid && <PaymentLink ticket={ticket} />}
         {entry.state === 'applied' && subscription && (
           <UndoButton entry={entry} subscription={subscription} />
         )}

@@ -1,6 +1,7 @@
 import type { ChangeStanding, InsertOutcome } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { deliveredWords, insteadOf } from '@/ui/popup/link-words';
+import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
 export interface StandingActions {
@@ -12,7 +13,8 @@ export interface StandingActions {
   readStanding: (previewId: string) => Promise<ChangeStanding | undefined>;
   /** The agent has seen how it ended. */
   see: () => Promise<void>;
-  copyPaymentLink: () => Promise<void>;
+  /** Answers `not-allowed` where the ticket or the rules are others than the view knows. */
+  copyPaymentLink: () => Promise<'not-allowed' | undefined>;
   /** Writes a text into the ticket's reply or note. */
   insertText: (text: string, into: 'reply' | 'note') => Promise<void>;
   say: (text: string) => void;
@@ -75,13 +77,17 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
         ...desk.beside(),
         ...desk.taken(),
       });
-      if (!answer.ok) return store.setState({ problem: answer.problem });
+      if (!answer.ok) {
+        store.setState({ problem: answer.problem });
+        return isForbidden(answer.problem) ? 'not-allowed' : undefined;
+      }
       store.setState({
         said: deliveredWords({ by: 'copy', page, subscriptionId }, answer.value),
       });
       const { start, customer } = store.getState();
-      if (start.state !== 'ready' || !customer) return;
+      if (start.state !== 'ready' || !customer) return undefined;
       desk.onLink({ ...answer.value, customer, subscription: start.value.subscription });
+      return undefined;
     },
     insertText: async (text, into) => {
       store.setState({ said: null, problem: null });

@@ -1,13 +1,15 @@
 import type { Confirmed } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
 export interface WriteActions {
   /**
    * Writes the change of the preview on the screen, with the reason of the second step where it was
-   * taken. A second press does nothing. Answers why it was refused for whom the ticket is from.
+   * taken. A second press does nothing. Answers `not-allowed` where the ticket or the rules are
+   * others than the view knows.
    */
-  confirm: (previewId: string, reason?: string | null) => Promise<'other-person' | undefined>;
+  confirm: (previewId: string, reason?: string | null) => Promise<'not-allowed' | undefined>;
 }
 
 export function writeActions({ desk, store, act }: Bench): WriteActions {
@@ -70,7 +72,7 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
       }
       store.setState({ writing: unsent(answer.problem) });
       // Refused before the preview was taken: its figures stand.
-      if (answer.problem.kind === 'other-person') return 'other-person';
+      if (isForbidden(answer.problem)) return 'not-allowed';
       act().requote(); // A preview can be confirmed once, whatever came of it.
       return undefined;
     },

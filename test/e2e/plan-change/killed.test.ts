@@ -3,6 +3,7 @@ import type { Control } from '../../simulator/control';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
+import { holdInBrowser } from '../hold-in-browser';
 import { killWorker, stopWorker } from '../stop-worker';
 import { chargedOnce, expectUntouched, met, sent } from './ledger';
 import { choosePlan, openView, readConfirm } from './view';
@@ -48,6 +49,30 @@ test('a worker killed before it has noted anything has sent nothing, and says so
   await anew.button.click();
   await expect(popup.getByRole('status')).toContainText('Plan changed.');
   expect(anew.words).toBe(`Confirm and charge ${chargedOnce(control, subscriptionId)} to Jane Doe`);
+});
+
+test('a worker killed between its note and its request has sent nothing, and the screen finds it out', async ({
+  context,
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  test.slow();
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  await openView(control, popup, subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const { button } = await readConfirm(popup);
+  const held = await holdInBrowser(context, write);
+  await button.click();
+  await expect.poll(held).toBe(1);
+  await killWorker(context);
+
+  await expect(popup.getByRole('heading', { name: 'Finding out what happened…' })).toBeVisible();
+  const status = popup.getByRole('status');
+  await expect(status).toContainText('Nothing was changed.', { timeout: 100_000 });
+  await expect(status).toContainText('nothing was charged');
+  expect(sent(control, subscriptionId)).toBe(0);
+  expectUntouched(control, subscriptionId);
 });
 
 /** Each leads up to a moment of the write, and answers what lets Paddle go on after the kill. */

@@ -104,9 +104,9 @@ function isLocked(
   { next_billed_at, scheduled_change, status }: Subscription,
   { policies, now }: { policies: Policies; now: Date },
 ): boolean {
-  if (status === 'paused') return false;
+  const renewal = status === 'paused' ? null : next_billed_at;
   const scheduled = policies.scheduledChangeLocks ? scheduled_change?.effective_at : null;
-  const at = next_billed_at ?? scheduled;
+  const at = renewal ?? scheduled;
   return at != null && Date.parse(at) - now.getTime() <= halfHour;
 }
 

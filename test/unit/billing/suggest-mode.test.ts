@@ -36,6 +36,11 @@ describe('the mode that is preselected', () => {
     expect(suggestMode(direction, judged)).toBe(expected);
   });
 
+  it('gives nothing away where it can be billed with the next bill', () => {
+    const later = judgeModes(situationWith()).filter(({ mode }) => mode !== 'prorated_immediately');
+    expect(suggestMode('upgrade', later)).toBe('prorated_next_billing_period');
+  });
+
   it('charges in full at once only where nothing else is allowed', () => {
     const full = judgeModes(situationWith()).filter((one) => one.mode.startsWith('full_'));
     expect(suggestMode('upgrade', full)).toBe('full_next_billing_period');

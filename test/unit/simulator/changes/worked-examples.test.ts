@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { divideDown } from '../../../simulator/money/arithmetic';
+import { prorationRate } from '../../../simulator/changes/proration';
+import { divide, divideDown, rate, withoutTax } from '../../../simulator/money/arithmetic';
 import { type Simulator, startSimulator } from '../../../simulator/start';
 import { ask } from '../ask';
 import { addAeroEdit, aeroPrice, aeroSubscription } from './aeroedit';
@@ -151,5 +152,49 @@ describe('tax, as in the other examples of the description', () => {
   ])('%i at %s hundred-thousandths is %i', (net, hundredThousandths, tax) => {
     const rate = 100_000n + BigInt(hundredThousandths);
     expect(divideDown(BigInt(net) * rate, 100_000n) - BigInt(net)).toBe(BigInt(tax));
+  });
+});
+
+/** A month of which some minutes are gone, in Paddle's own words. */
+describe('the share of a period, as in other examples', () => {
+  it.each([
+    // The fixture of a preview in Paddle's SDKs: both ends are cut to the minute.
+    // https://github.com/PaddleHQ/paddle-python-sdk, preview_update_full_entity.json
+    [
+      '0.99993',
+      { starts_at: '2024-02-08T11:05:53.748Z', ends_at: '2024-03-08T11:02:03.946454Z' },
+      { starts_at: '2024-02-08T11:02:03.946454Z', ends_at: '2024-03-08T11:02:03.946454Z' },
+    ],
+    // List adjustments, a credit: the month before it is not in the example, but can be no other.
+    [
+      '0.62305',
+      { starts_at: '2024-01-01T00:00:00Z', ends_at: '2024-01-20T07:33:49.542313Z' },
+      { starts_at: '2023-12-20T07:33:49.542313Z', ends_at: '2024-01-20T07:33:49.542313Z' },
+    ],
+  ])('%s', (expected, part, whole) => {
+    expect(prorationRate(part, whole)).toBe(expected);
+  });
+
+  it.each([
+    // Fifty seats and the support of that fixture, three minutes into their month.
+    [150_000, 149_990, 13_311],
+    [28_500, 28_498, 2529],
+  ])('%i for 0.99993 of a month', (price, subtotal, tax) => {
+    const exact = BigInt(price) * 99_993n;
+    expect(divide(exact, 100_000n)).toBe(BigInt(subtotal));
+    expect(divideDown(exact * 108_875n, 100_000n ** 2n)).toBe(BigInt(subtotal + tax));
+  });
+});
+
+/** Every amount of the adjustments that are listed, which have their tax in them. */
+describe('what is left of an amount without its tax', () => {
+  it.each([
+    [100, 92],
+    [6783, 6230],
+    [20_350, 18_691],
+    [31_020, 28_491],
+    [163_261, 149_953],
+  ])('of %i is %i', (total, subtotal) => {
+    expect(withoutTax(BigInt(total), rate('0.08875'))).toBe(BigInt(subtotal));
   });
 });

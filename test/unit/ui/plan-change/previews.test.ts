@@ -118,13 +118,24 @@ describe('the suggested mode', () => {
     expect(chosenMode(store.getState(), modes)).toBe('prorated_next_billing_period');
   });
 
-  it('is never one that Paddle would not preview', async () => {
+  it.each(['refused', 'invalid'])('is never one of which Paddle said no (%s)', async (kind) => {
     const { act, answer, fail, store } = await opened(catalogue);
     act.choosePlan(max);
-    await fail('previewChange', 'refused');
+    await fail('previewChange', kind);
     await answer('previewChange', aPreview('2'));
-    expect(chosenMode(store.getState(), modes)).toBe('do_not_bill');
+    expect(chosenMode(store.getState(), modes)).toBe('prorated_next_billing_period');
   });
+
+  it.each(['paddle-trouble', 'timeout', 'offline', 'conflict', 'rate-limited'])(
+    'stays what it is where Paddle could not tell (%s): another may give the change away',
+    async (kind) => {
+      const { act, answer, fail, store } = await opened(catalogue);
+      act.choosePlan(max);
+      await fail('previewChange', kind);
+      await answer('previewChange', aPreview('2'));
+      expect(chosenMode(store.getState(), modes)).toBe('prorated_immediately');
+    },
+  );
 
   it('gives way to what the agent chose, until another plan is chosen', async () => {
     const { act, store } = await opened(catalogue);

@@ -29,7 +29,7 @@ describe('the confirm button', () => {
 
 describe('the effect of a mode', () => {
   const { status, collection_mode } = aSubscription(1);
-  const active = { status, collection_mode };
+  const active = { status, collection_mode, scheduled_change: null };
 
   it('follows the money where Paddle nets a credit for an upgrade', () => {
     const net = { charge: '1', credit: '5', action: 'credit', amount: '4' } as const;
@@ -38,10 +38,16 @@ describe('the effect of a mode', () => {
   });
 
   it('is an invoice where nothing is charged', () => {
-    const manual = { status, collection_mode: 'manual' };
+    const manual = { ...active, collection_mode: 'manual' };
     const said = modeEffect('full_immediately', wayOf('upgrade', null), manual);
     expect(said).toContain('Issues an invoice');
     expect(said).not.toContain('Charges');
+  });
+
+  it.each(['cancel', 'pause'])('promises no next bill where a %s is ahead', (action) => {
+    const scheduled_change = { action, effective_at: '2026-12-17T00:00:00Z', resume_at: null };
+    const said = modeEffect('do_not_bill', 'upgrade', { ...active, scheduled_change });
+    expect(said).toBe('Bills nothing and gives nothing back for the rest of this period.');
   });
 
   it('tells of the end of a trial', () => {
@@ -51,6 +57,18 @@ describe('the effect of a mode', () => {
 });
 
 describe('a refusal', () => {
+  it.each(['Invalid request.', 'Request does not pass validation.', undefined])(
+    'of which Paddle says no more than %j is put into words of ours',
+    (detail) => {
+      const problem = { kind: 'invalid', ...(detail && { detail }) } as const;
+      expect(refusalWords(problem)).toContain('Choose another way to bill');
+    },
+  );
+
+  it('of which Paddle says more is given in Paddle’s words', () => {
+    expect(refusalWords({ kind: 'invalid', detail: 'Only on Mondays.' })).toContain('Only on Mon');
+  });
+
   it.each([
     ['subscription_payment_declined', 'declined'],
     ['subscription_locked_renewal', 'about to renew'],
