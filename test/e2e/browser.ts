@@ -33,13 +33,27 @@ export async function openBrowser(options: {
   viewport?: { width: number; height: number } | null;
   /** The profile of a browser that was closed, to start it again. */
   profile?: string;
+  /** Whether Playwright ends browser and process at Ctrl+C; it does unless this is false. */
+  handleSignals?: boolean;
 }): Promise<OpenBrowser> {
-  const { extension, hostResolverRules, headless = true, viewport = null } = options;
+  const {
+    extension,
+    hostResolverRules,
+    headless = true,
+    viewport = null,
+    handleSignals = true,
+  } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'portage-')));
-  const context = await chromium.launchPersistentContext(profile, {
+  // Chromium's last helpers may still be writing for a moment after it has gone.
+  const removeProfile = (): Promise<void> =>
+    rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath: await requireChromium(),
     headless,
     viewport,
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
     // Agents' browsers keep the pages they leave for a while; Playwright would switch that off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
@@ -53,10 +67,9 @@ export async function openBrowser(options: {
       '--enable-unsafe-extension-debugging',
     ],
   });
-  return {
-    context,
-    profile,
-    // Chromium's last helpers may still be writing for a moment after it has gone.
-    removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 10 }),
-  };
+  const context = await launching.catch(async (error: unknown) => {
+    await removeProfile();
+    throw error;
+  });
+  return { context, profile, removeProfile };
 }

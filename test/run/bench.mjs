@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { run } from './command.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { readOptions } from './read-options.mjs';
 import { runMain } from './say.mjs';
 import { root, setUp } from './set-up.mjs';
 
@@ -10,6 +11,11 @@ import { root, setUp } from './set-up.mjs';
  * Plain JavaScript on Node alone: it runs before anything is installed.
  */
 await runMain(async () => {
+  readOptions(
+    process.argv.slice(2),
+    { json: { type: 'string' }, check: { type: 'boolean' } },
+    'Usage: npm run bench [-- --json FILE] [-- --check]',
+  );
   await setUp();
   const PORTAGE_CHROMIUM = await ensureChromium();
   await buildIfStale();

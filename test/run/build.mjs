@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { Advice, say, sayDone } from './say.mjs';
-import { root } from './set-up.mjs';
+import { requireRoot, root } from './set-up.mjs';
 
 /** The production build for Chromium, unpacked. */
 export const extensionPath = join(root, '.output', 'chrome-mv3');
@@ -14,6 +14,7 @@ const stamp = join(root, '.cache', 'built-from');
 export async function buildIfStale() {
   const source = hashSources();
   if (existsSync(join(extensionPath, 'manifest.json')) && readStamp() === source) return;
+  requireRoot();
   say('Building the extension …');
   const code = await run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,

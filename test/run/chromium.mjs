@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ask } from './command.mjs';
 import { Advice } from './say.mjs';
@@ -12,12 +12,10 @@ import { Advice } from './say.mjs';
  */
 export async function chromiumPath() {
   const chosen = process.env.PORTAGE_CHROMIUM;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Advice(`PORTAGE_CHROMIUM names ${chosen}, which does not exist.`);
-  }
+  if (chosen) return chosen;
   for (const candidate of [await playwrightPath(), ...systemPaths()]) {
-    if (candidate && existsSync(candidate) && (await runs(candidate))) return candidate;
+    if (candidate && existsSync(candidate) && (await flaw(candidate)) === undefined)
+      return candidate;
   }
   return undefined;
 }
@@ -46,10 +44,37 @@ function systemPaths() {
   return ['chromium', 'chromium-browser'].flatMap((name) => folders.map((dir) => join(dir, name)));
 }
 
-/** Whether it starts at all: libraries may be missing, and a snap cannot read a profile under /tmp. */
-async function runs(path) {
-  if (process.platform === 'win32') return true;
-  if (/\/snap(\/|$)/.test(realpathSync(path))) return false;
+/** Advice where `PORTAGE_CHROMIUM` names what cannot be used. */
+export async function requireChosenChromium() {
+  const chosen = process.env.PORTAGE_CHROMIUM;
+  if (!chosen) return;
+  const why = await flaw(chosen);
+  if (why === undefined) return;
+  throw new Advice(
+    `PORTAGE_CHROMIUM names ${chosen}, which ${why}. ` +
+      'Set it to the program of a Chromium, or unset it: one is then found or installed.',
+  );
+}
+
+/** Why it cannot be used: also because libraries are missing, so that it does not start at all. */
+async function flaw(path) {
+  if (!existsSync(path)) return 'does not exist';
+  if (statSync(path).isDirectory()) return 'is a folder';
+  // There, to be asked for its version means to open a window.
+  if (process.platform === 'win32') return undefined;
+  if (/\/snap(\/|$)/.test(realpathSync(path)))
+    return 'is a snap and cannot read our profile in /tmp';
   const { code, output } = await ask(path, ['--version']);
-  return code === 0 && /Chromium|Chrome for Testing/.test(output);
+  return flawInVersion(code, output);
+}
+
+/**
+ * What a browser's `--version` says against it.
+ * @param code the exit code
+ */
+export function flawInVersion(code, output) {
+  if (code !== 0) return 'does not start';
+  if (/Chromium|Chrome for Testing/.test(output)) return undefined;
+  if (/Google Chrome|Microsoft Edge/.test(output)) return 'does not load unpacked extensions';
+  return 'is no Chromium';
 }

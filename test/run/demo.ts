@@ -1,31 +1,23 @@
-import { parseArgs } from 'node:util';
-import { openBrowser } from '../e2e/browser';
-import { watchBrowser } from '../e2e/canary/watch-browser';
-import { serveDesk } from '../helpdesk/demo/serve';
-import { tickets } from '../helpdesk/demo/tickets';
-import { startSimulator } from '../simulator/start';
-import { extensionPath } from './build.mjs';
 import { invite } from './demo/invite';
 import { play } from './demo/play';
+import { whenAborted, whenTold } from './demo/when-told';
+import { withStage } from './demo/with-stage';
+import { demoOptions } from './demo-options.mjs';
+import { runMain } from './say.mjs';
 
-const { values } = parseArgs({
-  options: { headless: { type: 'boolean' }, screenshots: { type: 'string' } },
-});
+const options = demoOptions(process.argv.slice(2));
 const noDisplay =
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-const headless = values.headless === true || noDisplay;
+const headless = options.headless || noDisplay;
+const told = whenTold();
 
-const simulator = await startSimulator();
-const desk = await serveDesk(tickets);
-const browser = await openBrowser({
-  extension: extensionPath,
-  headless,
-  hostResolverRules: [desk.hostResolverRules, simulator.hostResolverRules],
-});
-const stage = { browser, desk, simulator, watch: watchBrowser(browser.context) };
-
-process.exitCode = headless ? await play(stage, values.screenshots) : await invite(stage);
-await browser.context.close();
-await browser.removeProfile();
-await desk.stop();
-await simulator.stop();
+await runMain(() =>
+  withStage(headless, (stage) =>
+    headless
+      ? Promise.race([play(stage, options.screenshots, told), whenAborted(told, 130)])
+      : // A person ends the demo as they like, at any time.
+        Promise.race([invite(stage), whenAborted(told, 0)]),
+  ),
+);
+// What was given up in the middle still waits for a browser that is gone.
+if (told.aborted) process.exit();

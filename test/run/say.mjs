@@ -23,7 +23,15 @@ export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    sayFailed(error instanceof Advice ? error.message : error.stack);
+    sayFailed(adviceOn(error) ?? error.stack);
     process.exitCode = 1;
   }
+}
+
+/** Undefined for a mistake of ours, which needs its stack. */
+function adviceOn(error) {
+  if (error instanceof Advice) return error.message;
+  const { code, path } = error;
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code) || !path) return undefined;
+  return `${path} cannot be written (${code}). Make room, or make it yours, and try again.`;
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNpm } from './command.mjs';
+import { requireNode } from './node-version.mjs';
 import { Advice, say, sayDone } from './say.mjs';
+import { requireWritable } from './writable.mjs';
 
 /** The project's folder, absolute. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +13,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function setUp() {
   requireNode();
   if (installed()) return;
+  requireRoot();
   say('Installing dependencies (npm ci) …');
   const code = await runNpm(['ci', '--loglevel=error'], { cwd: root });
   if (code !== 0) {
@@ -21,10 +24,9 @@ export async function setUp() {
   sayDone('Dependencies installed.');
 }
 
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Advice(`Portage needs Node 20.19 or newer; this is ${process.versions.node}.`);
+/** Advice where nothing can be installed or built. */
+export function requireRoot() {
+  requireWritable(root, 'Copy the project to a folder of your own, and run it there.');
 }
 
 /** Whether node_modules holds what the lockfile asks for; optional packages differ by platform. */

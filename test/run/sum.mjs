@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './set-up.mjs';
@@ -38,7 +38,7 @@ function sumEndToEnd({ stats, errors }) {
 }
 
 /** `node test/run/sum.mjs STATUS`: prints the sum; a STATUS other than 0 counts as a failure. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const sum = sumResults();
   const status = Number(process.argv[2] ?? 0);
   const failed = status === 0 ? sum.failed : Math.max(1, sum.failed);

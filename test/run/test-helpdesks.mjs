@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { installRequestTracker } from '../helpdesk/real/request-tracker/install.mjs';
 import { buildIfStale } from './build.mjs';
 import { run } from './command.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { readOptions } from './read-options.mjs';
 import { runMain, say } from './say.mjs';
 import { root, setUp } from './set-up.mjs';
 
@@ -14,7 +14,11 @@ import { root, setUp } from './set-up.mjs';
  * Plain JavaScript on Node alone: it runs before anything is installed.
  */
 await runMain(async () => {
-  const { screenshots } = parseArgs({ options: { screenshots: { type: 'string' } } }).values;
+  const { screenshots } = readOptions(
+    process.argv.slice(2),
+    { screenshots: { type: 'string' } },
+    'Usage: npm run test:helpdesks [-- --screenshots FOLDER]',
+  );
   // Old results must never be counted as new ones.
   rmSync(join(root, 'test-results', 'helpdesks.json'), { force: true });
   await setUp();

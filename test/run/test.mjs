@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { runNpm } from './command.mjs';
 import { ensureChromium } from './install-chromium.mjs';
+import { requireNode } from './node-version.mjs';
 import { Advice, runMain, say, sayDone, sayFailed } from './say.mjs';
-import { root, setUp } from './set-up.mjs';
+import { requireRoot, root, setUp } from './set-up.mjs';
 import { describeSum, sumResults } from './sum.mjs';
 
 /** `npm test`: sets up what is missing, then every check in order, stopping at the first that fails. */
@@ -20,6 +21,8 @@ const stages = [
 ];
 
 await runMain(async () => {
+  requireNode();
+  requireRoot();
   clearResults();
   await setUp();
   process.env.PORTAGE_CHROMIUM = await ensureChromium();

@@ -1,26 +1,30 @@
-import { parseArgs } from 'node:util';
+import { Advice, runMain } from '../run/say.mjs';
 import { serveControl } from './control-server';
 import { keys } from './seed/keys';
 import { people } from './seed/people';
-import { startSimulator } from './start';
+import { simulatorOptions } from './simulator-options';
+import { type Simulator, startSimulator } from './start';
 
-/** `npm run simulator -- [--port 8443] [--seed large] [--contract-log FILE]` */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string' },
-    seed: { type: 'string', default: 'demo' },
-    'contract-log': { type: 'string' },
-  },
+/** `npm run simulator [-- --port 8443] [-- --seed large] [-- --contract-log FILE]` */
+await runMain(async () => {
+  const { port, seed, contractLog } = simulatorOptions(process.argv.slice(2));
+  const simulator = await startSimulator({
+    port,
+    seed,
+    ...(contractLog !== undefined && { contractLog }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new Advice(`Port ${port} cannot be had (${error.code}). Choose another: --port NUMBER.`);
+  });
+  welcome(simulator, await serveControl(simulator.control));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void simulator.stop().then(() => process.exit(0)));
+  }
+  return 0;
 });
 
-const simulator = await startSimulator({
-  port: Number(values.port ?? 8443),
-  seed: values.seed === 'large' ? 'large' : 'demo',
-  ...(values['contract-log'] !== undefined && { contractLog: values['contract-log'] }),
-});
-const controlPort = await serveControl(simulator.control);
-
-console.log(`Paddle simulator: https://127.0.0.1:${simulator.port}, for both environments and portals
+function welcome(simulator: Simulator, controlPort: number): void {
+  console.log(`Paddle simulator: https://127.0.0.1:${simulator.port}, for both environments and portals
 Control:          http://127.0.0.1:${controlPort}/__control/requests
 
 Start a browser with
@@ -39,7 +43,4 @@ Look for
   ${people.pastDue.email} (past due), ${people.manySubscriptions.email} (30 subscriptions)
 
 Press Ctrl+C to stop.`);
-
-process.once('SIGINT', () => {
-  void simulator.stop().then(() => process.exit(0));
-});
+}

@@ -1,7 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 export interface OtherExtension {
   path: string;
@@ -16,7 +15,9 @@ export interface OtherExtension {
 export async function writeOtherExtension(): Promise<OtherExtension> {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const der = publicKey.export({ type: 'spki', format: 'der' });
-  const path = await mkdtemp(join(tmpdir(), 'portage-other-'));
+  const results = resolve('test-results', 'extensions');
+  await mkdir(results, { recursive: true });
+  const path = await mkdtemp(join(results, 'other-'));
   const manifest = {
     manifest_version: 3,
     name: 'Other',

@@ -2,7 +2,7 @@ import { findExtension } from '../../e2e/extension';
 import { connectAccount, findWelcome, nameOwnAddress, openTicket } from './prepare';
 import type { Stage } from './stage';
 
-/** Gets everything ready and leaves the browser to the person, until they close it or press Ctrl+C. */
+/** Gets everything ready and leaves the browser to the person, until they close it. */
 export async function invite(stage: Stage): Promise<number> {
   const extension = await findExtension(stage.browser.context);
   const welcome = await findWelcome(stage, extension);
@@ -15,10 +15,7 @@ export async function invite(stage: Stage): Promise<number> {
 The browser is yours. Press Alt+Shift+P, or click Portage in the toolbar (behind the puzzle piece;
 the pin keeps it in sight). Everything talks to a simulated Paddle on this machine.
 Ctrl+C here ends the demo.`);
-  await new Promise<void>((resolve) => {
-    stage.browser.context.once('close', () => resolve());
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+  return new Promise((resolve) => {
+    stage.browser.context.once('close', () => resolve(0));
   });
-  return 0;
 }

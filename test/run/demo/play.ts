@@ -9,9 +9,16 @@ import { connectAccount, findWelcome, nameOwnAddress, openTicket } from './prepa
 import type { Stage } from './stage';
 import { type Steps, steps } from './steps';
 
-/** Plays the main job from the first run to the link; gives the exit code. */
-export async function play(stage: Stage, screenshots: string | undefined): Promise<number> {
-  const told = steps(screenshots);
+/**
+ * Plays the main job from the first run to the link; gives the exit code.
+ * @param signal when it aborts, nothing more is said
+ */
+export async function play(
+  stage: Stage,
+  screenshots: string | undefined,
+  signal: AbortSignal,
+): Promise<number> {
+  const told = steps(screenshots, signal);
   const extension = await findExtension(stage.browser.context);
   const welcome = await findWelcome(stage, extension);
   await told.step('A demo sandbox account is connected in Options', async () => {

@@ -10,22 +10,28 @@ export interface Steps {
   exitCode(): number;
 }
 
-/** @param screenshots the folder for pictures; none are kept without it */
-export function steps(screenshots: string | undefined): Steps {
+/**
+ * @param screenshots the folder for pictures; none are kept without it
+ * @param signal when it aborts, nothing more is said
+ */
+export function steps(screenshots: string | undefined, signal: AbortSignal): Steps {
   let failed = 0;
   let left = 0;
+  const say = (line: string): void => {
+    if (!signal.aborted) console.log(line);
+  };
   return {
     async step(title, act) {
       if (failed > 0) {
         left += 1;
-        console.log(`- ${title}: left out`);
+        say(`- ${title}: left out`);
         return;
       }
       try {
-        console.log(`✓ ${title}: ${withoutToken(await act())}`);
+        say(`✓ ${title}: ${withoutToken(await act())}`);
       } catch (error) {
         failed += 1;
-        console.log(`✗ ${title}: ${withoutToken(String(error))}`);
+        say(`✗ ${title}: ${withoutToken(String(error))}`);
       }
     },
     async picture(name, png) {

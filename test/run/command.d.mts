@@ -1,0 +1,1 @@
+export function firstError(text: string): string | undefined;

@@ -1,0 +1,1 @@
+export function canRunOn(version: string): boolean;

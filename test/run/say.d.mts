@@ -1,0 +1,2 @@
+export class Advice extends Error {}
+export function runMain(main: () => Promise<number>): Promise<void>;

@@ -1,0 +1,1 @@
+export function requireWritable(folder: string, advice: string): void;
