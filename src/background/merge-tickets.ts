@@ -16,36 +16,56 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
     ...top,
     requester,
     people: others(people, requester),
+    possible: [],
     reply: frames.find(({ reply }) => reply.open)?.reply ?? top.reply,
   };
 }
 
 /** The agent's own side is on every ticket, and never asks. */
 export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
-  const { requester, people } = ticket;
+  const { requester, possible, people } = ticket;
+  const strangers = (emails: readonly string[]) => emails.filter((email) => !isOwn(email, own));
+  const [left, ...more] = strangers(possible);
   return {
     ...ticket,
-    requester: requester && !isOwn(requester.email, own) ? requester : null,
-    people: people.filter((email) => !isOwn(email, own)),
+    requester:
+      left !== undefined && more.length === 0
+        ? { email: left, name: null }
+        : requester && !isOwn(requester.email, own)
+          ? requester
+          : null,
+    possible: more.length > 0 ? strangers(possible) : [],
+    people: strangers(people).filter((email) => more.length > 0 || email !== left),
   };
 }
 
 /** What is known of a ticket after a further page of it: what it shows, else what was known. */
 export function addToMemory(
-  { requester, people, agent, inWordsOnly }: Ticket,
+  { requester, possible, people, agent, inWordsOnly }: Ticket,
   findings: readonly Finding[],
   before: RememberedTicket | undefined,
 ): RememberedTicket {
-  const who = requester ?? before?.requester ?? null;
-  const known = before ?? { people: [], agent: [], inWordsOnly: [], findings: [] };
+  const known = before ?? none;
+  const shows = requester !== null || possible.length > 0;
+  const who = shows ? requester : known.requester;
   return {
     requester: who,
+    possible: [...(shows ? possible : known.possible)],
     agent: distinctAddresses([...agent, ...known.agent]).slice(0, mostPeople),
     people: others([...people, ...known.people], who),
     inWordsOnly: [...new Set([...inWordsOnly, ...known.inWordsOnly])].slice(0, mostInWordsOnly),
     findings: [...findings, ...known.findings].slice(0, 400),
   };
 }
+
+const none: RememberedTicket = {
+  requester: null,
+  possible: [],
+  people: [],
+  agent: [],
+  inWordsOnly: [],
+  findings: [],
+};
 
 function others(people: readonly string[], requester: Ticket['requester']): string[] {
   const rest = withoutAddresses(distinctAddresses(people), requester ? [requester.email] : []);

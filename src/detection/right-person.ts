@@ -15,19 +15,35 @@ export interface Judgement {
 export interface People {
   /** Null where it is not known. */
   requester: string | null;
+  /** Where the ticket names several as its requester, all of them. */
+  possible: readonly string[];
   /** Everybody else on the ticket. */
   people: readonly string[];
   customerEmail: string;
 }
 
 /** Whether a ticket is the customer's: a link signs whoever holds it in as them. */
-export function judgePerson({ requester, people, customerEmail }: People): Judgement {
-  if (requester === null) return { verdict: 'unknown', differs: null };
-  const sameness = samePerson(requester, customerEmail);
+export function judgePerson(asked: People): Judgement {
+  const { possible, people, customerEmail } = asked;
+  const asker = askerOf(asked);
+  if (asker === null) return { verdict: 'unknown', differs: null };
+  const sameness = samePerson(asker, customerEmail);
   if (sameness === 'same') return { verdict: 'same', differs: null };
   if (sameness !== 'different') return { verdict: 'probably-same', differs: sameness };
-  const onTicket = people.some((person) => samePerson(person, customerEmail) !== 'different');
+  const onTicket = [...possible, ...people].some(
+    (person) => samePerson(person, customerEmail) !== 'different',
+  );
   return { verdict: onTicket ? 'on-ticket' : 'other', differs: null };
+}
+
+/** Who asks, at worst: of several, one who is not the customer. */
+export function askerOf({
+  requester,
+  possible,
+  customerEmail,
+}: Omit<People, 'people'>): string | null {
+  const stranger = possible.find((email) => samePerson(email, customerEmail) === 'different');
+  return requester ?? stranger ?? possible[0] ?? null;
 }
 
 /**

@@ -146,6 +146,13 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
 
 /** What is not said is empty; the reply is open. */
 function page(name: string, url: string, said: Partial<Ticket> & Pick<Ticket, 'requester'>) {
-  const nothing = { number: null, people: [], agent: [], inWordsOnly: [], reply: open };
+  const nothing = {
+    number: null,
+    possible: [],
+    people: [],
+    agent: [],
+    inWordsOnly: [],
+    reply: open,
+  };
   return { name, url, expected: { helpdesk: name, ...nothing, ...said } };
 }
