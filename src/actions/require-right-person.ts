@@ -1,6 +1,6 @@
 import { hindranceOf } from '@/detection/guard-rails';
 import type { CustomerId } from '@/detection/paddle-id';
-import { askerOf, judgePerson, type Verdict } from '@/detection/right-person';
+import { judgePerson, type Verdict } from '@/detection/right-person';
 import { personOf } from '@/detection/same-person';
 import { railsInForce } from '@/storage/policy';
 import type { Desk } from './desk';
@@ -48,13 +48,12 @@ export interface RightPerson {
  */
 export async function requireRightPerson(desk: Desk, asked: PersonRequest): Promise<RightPerson> {
   const [ticket, { rails }] = await Promise.all([asked.ticket, railsInForce()]);
-  const { people, possible } = ticket ?? { people: [], possible: [] };
-  const known = ticket?.requester?.email ?? null;
-  const nobody = known === null && possible.length === 0;
+  const requester = ticket?.requester?.email ?? null;
+  const { people = [], possible = [] } = ticket ?? {};
+  const nobody = requester === null && possible.length === 0;
   const email = nobody ? null : await emailOf(desk, asked);
-  const judged = { requester: known, possible, people, customerEmail: email ?? '' };
-  const { verdict } = judgePerson(judged);
-  const requester = askerOf(judged);
+  const judged = { requester, possible, people, customerEmail: email ?? '' };
+  const { verdict, asker } = judgePerson(judged);
   const { what, anyway } = asked;
   const hindrance = hindranceOf(rails, { what, verdict, reason: anyway?.reason });
   if (hindrance !== null) throw new PortageError(hindrance);
@@ -62,7 +61,7 @@ export async function requireRightPerson(desk: Desk, asked: PersonRequest): Prom
   return {
     verdict,
     ...(anyway && (verdict === 'other' || verdict === 'on-ticket') && { reason: anyway.reason }),
-    customer: customer === null ? null : personOf(customer),
-    requester: requester === null ? null : personOf(requester),
+    customer: customer && personOf(customer),
+    requester: asker && personOf(asker),
   };
 }

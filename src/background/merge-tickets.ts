@@ -16,7 +16,6 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
     ...top,
     requester,
     people: others(people, requester),
-    possible: [],
     reply: frames.find(({ reply }) => reply.open)?.reply ?? top.reply,
   };
 }
@@ -25,17 +24,11 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
 export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
   const { requester, possible, people } = ticket;
   const strangers = (emails: readonly string[]) => emails.filter((email) => !isOwn(email, own));
-  const [left, ...more] = strangers(possible);
   return {
     ...ticket,
-    requester:
-      left !== undefined && more.length === 0
-        ? { email: left, name: null }
-        : requester && !isOwn(requester.email, own)
-          ? requester
-          : null,
-    possible: more.length > 0 ? strangers(possible) : [],
-    people: strangers(people).filter((email) => more.length > 0 || email !== left),
+    requester: requester && !isOwn(requester.email, own) ? requester : null,
+    possible: strangers(possible),
+    people: strangers(people),
   };
 }
 
@@ -45,27 +38,18 @@ export function addToMemory(
   findings: readonly Finding[],
   before: RememberedTicket | undefined,
 ): RememberedTicket {
-  const known = before ?? none;
+  const known = before ?? { people: [], agent: [], inWordsOnly: [], findings: [] };
   const shows = requester !== null || possible.length > 0;
-  const who = shows ? requester : known.requester;
+  const who = shows ? requester : (before?.requester ?? null);
   return {
     requester: who,
-    possible: [...(shows ? possible : known.possible)],
+    possible: shows ? possible : (before?.possible ?? []),
     agent: distinctAddresses([...agent, ...known.agent]).slice(0, mostPeople),
     people: others([...people, ...known.people], who),
     inWordsOnly: [...new Set([...inWordsOnly, ...known.inWordsOnly])].slice(0, mostInWordsOnly),
     findings: [...findings, ...known.findings].slice(0, 400),
   };
 }
-
-const none: RememberedTicket = {
-  requester: null,
-  possible: [],
-  people: [],
-  agent: [],
-  inWordsOnly: [],
-  findings: [],
-};
 
 function others(people: readonly string[], requester: Ticket['requester']): string[] {
   const rest = withoutAddresses(distinctAddresses(people), requester ? [requester.email] : []);

@@ -1,6 +1,6 @@
 import { type GuardRails, looseRails } from '@/detection/guard-rails';
 import { lookAlike } from '@/detection/look-alike';
-import { askerOf, type Judgement, judgePerson, needsSecondStep } from '@/detection/right-person';
+import { type Judgement, judgePerson, needsSecondStep } from '@/detection/right-person';
 import { samePerson } from '@/detection/same-person';
 import type { Customer, PageRead } from '@/messages/answers';
 import type { Ticket } from '@/messages/ticket';
@@ -38,7 +38,7 @@ export function standingOf(
     customerEmail: customer.email,
   };
   const judgement = judgePerson(asked);
-  const asker = askerOf(asked);
+  const { asker } = judgement;
   const requester = ticket?.requester ?? (asker === null ? null : { email: asker, name: null });
   const second = needsSecondStep(judgement.verdict);
   const reason = second ? reasonTaken(taken, { page, customerId: customer.id }) : null;
@@ -46,7 +46,7 @@ export function standingOf(
     ...judgement,
     customer,
     requester,
-    several: asked.possible.length > 0,
+    several: asked.possible.length > 1,
     lookAlike: requester !== null && lookAlike(requester.email, customer.email),
     others: ticket?.people ?? [],
     beyond: beyond(ticket, customer.email),
