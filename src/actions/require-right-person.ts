@@ -10,6 +10,8 @@ import { PortageError } from './portage-error';
 /** Who is on the ticket that the agent has before them. */
 export interface TicketPeople {
   requester: { email: string } | null;
+  /** Of whom one is the requester, where nobody can tell which. */
+  possible: readonly string[];
   people: readonly string[];
 }
 
@@ -47,17 +49,19 @@ export interface RightPerson {
 export async function requireRightPerson(desk: Desk, asked: PersonRequest): Promise<RightPerson> {
   const [ticket, { rails }] = await Promise.all([asked.ticket, railsInForce()]);
   const requester = ticket?.requester?.email ?? null;
-  const people = ticket?.people ?? [];
-  const email = requester === null ? null : await emailOf(desk, asked);
-  const { verdict } = judgePerson({ requester, people, customerEmail: email ?? '' });
+  const { people = [], possible = [] } = ticket ?? {};
+  const nobody = requester === null && possible.length === 0;
+  const email = nobody ? null : await emailOf(desk, asked);
+  const judged = { requester, possible, people, customerEmail: email ?? '' };
+  const { verdict, asker } = judgePerson(judged);
   const { what, anyway } = asked;
   const hindrance = hindranceOf(rails, { what, verdict, reason: anyway?.reason });
   if (hindrance !== null) throw new PortageError(hindrance);
-  const known = email ?? desk.emails.find(asked.accountId, asked.customerId) ?? null;
+  const customer = email ?? desk.emails.find(asked.accountId, asked.customerId) ?? null;
   return {
     verdict,
     ...(anyway && (verdict === 'other' || verdict === 'on-ticket') && { reason: anyway.reason }),
-    customer: known === null ? null : personOf(known),
-    requester: requester === null ? null : personOf(requester),
+    customer: customer && personOf(customer),
+    requester: asker && personOf(asker),
   };
 }

@@ -2,8 +2,8 @@ import { createLinkSentence } from '@/actions/create-link-sentence';
 import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
-import type { Into } from '@/messages/insertion';
-import { plainOf, type Words } from '@/messages/words';
+import type { InsertOrder, Into } from '@/messages/insertion';
+import { plainOf } from '@/messages/words';
 import { serially } from '@/storage/serially';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
@@ -30,7 +30,8 @@ export async function insertLink(
   await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
-  const outcome = await insertOrCopy(to, words, 'reply');
+  const number = (await ticket)?.number ?? null;
+  const outcome = await insertOrCopy(to, { words, into: 'reply', ticket: number });
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   noteGiven({ ...given, how: { surface, delivered } });
   return { customerId: link.customerId, page: link.page, at: link.at, outcome };
@@ -46,16 +47,20 @@ export async function insertText({
   into: Into;
   tabId?: number | undefined;
 }): Promise<{ outcome: InsertOutcome }> {
-  const words = { before: text, link: null, after: '' };
-  return { outcome: await insertOrCopy(tabId ?? (await ticketTab()), words, into) };
+  const order = { words: { before: text, link: null, after: '' }, into, ticket: null };
+  return { outcome: await insertOrCopy(tabId ?? (await ticketTab()), order) };
 }
 
-async function insertOrCopy(tabId: number, words: Words, into: Into): Promise<InsertOutcome> {
+async function insertOrCopy(
+  tabId: number,
+  order: Omit<InsertOrder, 'until'>,
+): Promise<InsertOutcome> {
   // One after the other: two at once would take each other's words for their own.
-  const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, { words, into }));
+  const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, order));
   if (landed === 'link' || landed === 'address' || landed === 'text') return 'inserted';
-  await writeClipboard(plainOf(words));
+  await writeClipboard(plainOf(order.words));
   if (landed === 'nowhere') return 'no-reply-box';
+  if (landed === 'moved') return 'ticket-left';
   return landed === 'part' ? 'partly-inserted' : 'copied-instead';
 }
 

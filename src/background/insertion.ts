@@ -10,7 +10,6 @@ import {
   probed,
   reasons,
 } from '@/messages/insertion';
-import type { Words } from '@/messages/words';
 
 type Target = Browser.scripting.InjectionTarget;
 
@@ -31,11 +30,11 @@ const carriedOut = 5_000;
  */
 export async function writeInto(
   tabId: number,
-  { words, into }: { words: Words; into: Into },
+  wanted: Omit<InsertOrder, 'until'>,
 ): Promise<Landed | 'nowhere'> {
-  const frame = await findFrame(tabId, into);
+  const frame = await findFrame(tabId, wanted.into);
   if (!frame) return 'nowhere';
-  const order = { words, into, until: Date.now() + goodFor };
+  const order = { ...wanted, until: Date.now() + goodFor };
   return Promise.race([giveOrder(frame.target, order), tooLate(goodFor + carriedOut)]);
 }
 

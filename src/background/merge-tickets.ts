@@ -22,24 +22,28 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
 
 /** The agent's own side is on every ticket, and never asks. */
 export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
-  const { requester, people } = ticket;
+  const { requester, possible, people } = ticket;
+  const strangers = (emails: readonly string[]) => emails.filter((email) => !isOwn(email, own));
   return {
     ...ticket,
     requester: requester && !isOwn(requester.email, own) ? requester : null,
-    people: people.filter((email) => !isOwn(email, own)),
+    possible: strangers(possible),
+    people: strangers(people),
   };
 }
 
 /** What is known of a ticket after a further page of it: what it shows, else what was known. */
 export function addToMemory(
-  { requester, people, agent, inWordsOnly }: Ticket,
+  { requester, possible, people, agent, inWordsOnly }: Ticket,
   findings: readonly Finding[],
   before: RememberedTicket | undefined,
 ): RememberedTicket {
-  const who = requester ?? before?.requester ?? null;
   const known = before ?? { people: [], agent: [], inWordsOnly: [], findings: [] };
+  const shows = requester !== null || possible.length > 0;
+  const who = shows ? requester : (before?.requester ?? null);
   return {
     requester: who,
+    possible: shows ? possible : (before?.possible ?? []),
     agent: distinctAddresses([...agent, ...known.agent]).slice(0, mostPeople),
     people: others([...people, ...known.people], who),
     inWordsOnly: [...new Set([...inWordsOnly, ...known.inWordsOnly])].slice(0, mostInWordsOnly),

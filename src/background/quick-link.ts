@@ -55,18 +55,10 @@ async function sayDone(tabId: number, delivered: LinkDelivered | LinkInserted): 
 }
 
 function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {
-  switch (outcome) {
-    case undefined:
-      return doneKeys[page];
-    case 'inserted':
-      return insertedKeys[page];
-    case 'no-reply-box':
-      return 'insert_no_reply_box';
-    case 'partly-inserted':
-      return 'insert_partly_inserted';
-    case 'copied-instead':
-      return 'insert_copied_instead';
-  }
+  if (outcome === undefined) return doneKeys[page];
+  if (outcome === 'inserted') return insertedKeys[page];
+  // The same sentences as in the popup.
+  return `insert_${outcome.replaceAll('-', '_')}` as 'insert_copied_instead';
 }
 
 /** What the agent has to choose or unlock first is done in Portage, so that opens with the reason. */

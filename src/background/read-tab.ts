@@ -22,8 +22,10 @@ const frameReading = v.object({
 });
 
 /**
- * What stands in a tab now. What this page does not show of the ticket is as the page before showed
- * it; where the reply stands apart, its findings too. Null where the browser does not let us in.
+ * What stands in a tab now. Where the reply stands apart, what its page does not show of the ticket is
+ * as the page before showed it. Elsewhere a page that goes on to another ticket has its address before
+ * it has drawn it: what was remembered then would be of somebody else. Null where the browser does not
+ * let us in.
  */
 export async function readTab(tabId: number): Promise<TabRead | null> {
   const [read, own, origin] = await Promise.all([
@@ -32,17 +34,16 @@ export async function readTab(tabId: number): Promise<TabRead | null> {
     originIn(tabId),
   ]);
   const ticket = read?.ticket && withoutOwn(read.ticket, own);
-  if (!read || !ticket || ticket.number === null || origin === null) {
+  if (ticket?.helpdesk !== replyApart.id || ticket.number === null || origin === null) {
     return read && { ...read, ticket: ticket ?? null };
   }
   const { helpdesk, number } = ticket;
-  const stays = helpdesk === replyApart.id;
   const { findings, ...people } = await rememberTicket(
     tabId,
     { origin, helpdesk, number },
-    (before) => addToMemory(ticket, stays ? rank(read.findings) : [], before),
+    (before) => addToMemory(ticket, rank(read?.findings ?? []), before),
   );
-  return { ticket: { ...ticket, ...people }, findings: stays ? findings : read.findings };
+  return { ticket: { ...ticket, ...people }, findings };
 }
 
 /** Who is on the ticket in a tab; null where the browser does not let us in. */

@@ -10,24 +10,35 @@ export interface Judgement {
   verdict: Verdict;
   /** What the addresses differ in, where they are probably the same person's. */
   differs: Exclude<Sameness, 'same' | 'different'> | null;
+  /** Who asks, at worst: of several, one who is not the customer. Null where nobody is known. */
+  asker: string | null;
 }
 
 export interface People {
   /** Null where it is not known. */
   requester: string | null;
+  /** Where the ticket names several as its requester, all of them; they are among the people too. */
+  possible: readonly string[];
   /** Everybody else on the ticket. */
   people: readonly string[];
   customerEmail: string;
 }
 
 /** Whether a ticket is the customer's: a link signs whoever holds it in as them. */
-export function judgePerson({ requester, people, customerEmail }: People): Judgement {
-  if (requester === null) return { verdict: 'unknown', differs: null };
-  const sameness = samePerson(requester, customerEmail);
-  if (sameness === 'same') return { verdict: 'same', differs: null };
-  if (sameness !== 'different') return { verdict: 'probably-same', differs: sameness };
+export function judgePerson(asked: People): Judgement {
+  const { people, customerEmail } = asked;
+  const asker = askerOf(asked);
+  if (asker === null) return { verdict: 'unknown', differs: null, asker };
+  const sameness = samePerson(asker, customerEmail);
+  if (sameness === 'same') return { verdict: 'same', differs: null, asker };
+  if (sameness !== 'different') return { verdict: 'probably-same', differs: sameness, asker };
   const onTicket = people.some((person) => samePerson(person, customerEmail) !== 'different');
-  return { verdict: onTicket ? 'on-ticket' : 'other', differs: null };
+  return { verdict: onTicket ? 'on-ticket' : 'other', differs: null, asker };
+}
+
+function askerOf({ requester, possible, customerEmail }: People): string | null {
+  const differs = (email: string) => samePerson(email, customerEmail) === 'different';
+  return requester ?? possible.find(differs) ?? possible[0] ?? null;
 }
 
 /**

@@ -14,7 +14,7 @@ export function samePerson(one: string, other: string): Sameness {
   if (!a || !b) return 'different';
   if (a.name === b.name && a.domain === b.domain) return 'same';
   if (personOf(one) !== personOf(other)) return 'different';
-  if (a.name.toLowerCase() === b.name.toLowerCase() && a.domain === b.domain) return 'case';
+  if (small(a.name) === small(b.name) && a.domain === b.domain) return 'case';
   return untagged(a) === untagged(b) && a.domain === b.domain ? 'plus-tag' : 'dots';
 }
 
@@ -36,12 +36,17 @@ function parts(address: string): Parts | undefined {
   const trimmed = address.trim();
   const at = trimmed.lastIndexOf('@');
   if (at < 1 || at === trimmed.length - 1) return undefined;
-  return { name: trimmed.slice(0, at), domain: trimmed.slice(at + 1).toLowerCase() };
+  return { name: trimmed.slice(0, at), domain: small(trimmed.slice(at + 1)) };
 }
 
 /** A name that is nothing but a tag stays as it is. */
 function untagged({ name }: Parts): string {
-  const lower = name.toLowerCase();
+  const lower = small(name);
   const plus = lower.indexOf('+');
   return plus > 0 ? lower.slice(0, plus) : lower;
+}
+
+/** Of Latin letters alone: there are others, as the sign for Kelvin, that become a Latin one. */
+function small(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -4,8 +4,14 @@ export const crisp: Helpdesk = {
   id: 'crisp',
   name: 'Crisp',
   hosts: ['app.crisp.chat'],
-  seen: '2026-11-27, code of public extensions and user scripts',
+  seen: '2026-11-27, kidGodzilla/crisp-chat-extension and code of other public extensions and user scripts',
   ticket: /^\/website\/[\w-]+\/inbox\/(session_[\w-]+)/,
-  requester: { email: ['.c-conversation-profile__email'] },
+  requester: {
+    // Without an address it invites to set one.
+    email: ['.c-conversation-profile__email:not(.c-conversation-profile__email--not-set)'],
+    name: ['.c-conversation-profile__name', '.c-conversation-profile__nickname'],
+  },
+  words: '.c-conversation-box-content-message--user',
+  quoted: '.c-conversation-box-content-message blockquote',
   reply: { editor: ['.c-conversation-box-field__field-composer-field'] },
 };

@@ -9,6 +9,7 @@ export const requestTracker: Helpdesk = {
   seen: '2026-11-22, Request Tracker 5.0.3 run by hand; ShowPeople, ShowTransaction, Update.html',
   ticket: replyApart.ticket,
   requester: {
+    sole: true,
     email: ['.requestors .user', '.ticket-info-requestor .user'],
     name: [{ in: '.requestors .user', pattern: /^\s*([^<@]+?)\s*</ }],
   },

@@ -13,7 +13,10 @@ export const salesforce: Helpdesk = {
     email: [field('ContactEmail'), field('SuppliedEmail')],
     name: [field('ContactId'), field('SuppliedName')],
   },
-  reply: generic.reply,
+  // Who wrote which item of the feed is told by name only.
+  words: `.feeditemcontent,.caseCommentBody,.caseCommentText,${field('Description')}`,
+  quoted: '.feeditemcontent :is(blockquote,.gmail_quote)',
+  reply: { editor: ['iframe[title="CK Editor Container"]', ...generic.reply.editor] },
 };
 
 function field(name: string): string {

@@ -11,6 +11,8 @@ export type Into = 'reply' | 'note';
 export interface InsertOrder {
   words: Words;
   into: Into;
+  /** The number of the ticket that it is for; null where that is not known. */
+  ticket: string | null;
   /** Milliseconds since the epoch; refused afterwards. */
   until: number;
 }
@@ -45,8 +47,17 @@ export type Probed = v.InferOutput<typeof probed>;
 
 /**
  * What is in the editor after an order: the link as a link, its bare address, the text (where there
- * was no link to insert), nothing of it, or something else than was ordered.
+ * was no link to insert), nothing of it, or something else than was ordered. `moved`: the page shows
+ * another ticket than the order is for.
  */
-export const landed = v.picklist(['link', 'address', 'text', 'nothing', 'part', 'expired']);
+export const landed = v.picklist([
+  'link',
+  'address',
+  'text',
+  'nothing',
+  'part',
+  'expired',
+  'moved',
+]);
 
 export type Landed = v.InferOutput<typeof landed>;

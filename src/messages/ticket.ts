@@ -21,6 +21,8 @@ export const ticket = v.strictObject({
   requester: v.nullable(
     v.strictObject({ email, name: v.nullable(v.pipe(v.string(), v.maxLength(120))) }),
   ),
+  /** Where the place of the requester names several: one of these is, and nobody can tell which. */
+  possible: v.pipe(v.array(email), v.maxLength(mostPeople)),
   /** Other addresses on the ticket. */
   people: v.pipe(v.array(email), v.maxLength(mostPeople)),
   /** The agent's own. */

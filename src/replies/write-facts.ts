@@ -23,12 +23,12 @@ export function writeMoney(
 
 /**
  * The day of an RFC 3339 time, as a language writes it, by the agent's clock; null if it is none. The
- * first of a month is an ordinal in French and in Brazil, which `Intl` does not write.
+ * first of a month is an ordinal in French, in Italian and in Brazil, which `Intl` does not write.
  */
 export function writeDay(time: string, locale: string): string | null {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return null;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
-  const first = /^fr\b/.test(locale) ? '1er ' : /^pt-br\b/i.test(locale) ? '1º ' : null;
+  const first = /^fr\b/.test(locale) ? '1er ' : /^(?:it\b|pt-br\b)/i.test(locale) ? '1º ' : null;
   return first === null ? day : day.replace(/^1 /, first);
 }

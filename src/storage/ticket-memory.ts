@@ -14,6 +14,7 @@ export interface TicketKey {
 /** What was known of a ticket when a tab showed it last. */
 export interface RememberedTicket {
   requester: { email: string; name: string | null } | null;
+  possible: string[];
   people: string[];
   agent: string[];
   inWordsOnly: string[];
@@ -28,6 +29,7 @@ const record = v.object({
   at: v.number(),
   ticket: v.object({
     requester: v.nullable(v.object({ email: v.string(), name: v.nullable(v.string()) })),
+    possible: texts,
     people: texts,
     agent: texts,
     inWordsOnly: texts,

@@ -6,19 +6,22 @@ import type { Found } from './find-editor';
 /** Frameworks hear of a new selection with a delay: Slate's is 100 ms. */
 const heard = 180;
 
-/** Brings the focus and the caret back to where the agent left them, when they are elsewhere. */
+/**
+ * Brings the focus and the caret back to where the agent left them, when they are elsewhere. What is
+ * selected stays: the words come after it, not in its place.
+ */
 export async function takeUp({ editor: { element, kind }, why, caret }: Found): Promise<void> {
-  const own = kind === 'field' ? undefined : caretIn(element);
-  if (why === 'focused' && (kind === 'field' || own)) return;
+  const field = kind === 'field' ? (element as HTMLTextAreaElement) : null;
+  const own = field ? undefined : caretIn(element);
+  const ready = field ? field.selectionStart === field.selectionEnd : own?.collapsed;
+  if (why === 'focused' && ready) return;
   // Read before: to take the focus is to lose what was selected.
-  const range = caret && isIn(element, caret) ? caret.cloneRange() : (own ?? endOf(element));
+  const left = caret && isIn(element, caret) ? caret.cloneRange() : undefined;
+  const range = (why === 'focused' ? own : left) ?? left ?? own ?? endOf(element);
   element.focus({ preventScroll: true });
-  if (kind !== 'field') {
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    element.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  }
+  if (field) field.setSelectionRange(field.selectionEnd, field.selectionEnd);
+  const { endContainer: node, endOffset: at } = range;
+  if (!field) element.ownerDocument.getSelection()?.setBaseAndExtent(node, at, node, at);
   await pause(heard);
 }
 

@@ -1,3 +1,5 @@
+import { isConnected } from '@/content/dom';
+import { knownHelpdesk } from '@/content/known-helpdesk';
 import type { EditorWorld } from '@/content/last-editor';
 import type { Helpdesk } from '@/helpdesks/helpdesk';
 import type { InsertOrder, Landed } from '@/messages/insertion';
@@ -19,15 +21,23 @@ const reverted = 160;
  */
 export async function insert(
   world: EditorWorld,
-  { words: asked, into, until }: InsertOrder,
+  { words: asked, into, ticket, until }: InsertOrder,
   helpdesks: readonly Helpdesk[],
 ): Promise<Landed> {
+  const { document } = world;
   const expired = () => Date.now() > until;
+  // A page may go on to another ticket while the link is made, without another document.
+  const moved = () => {
+    const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
+    return ticket !== null && number !== null && number !== ticket;
+  };
   if (expired()) return 'expired';
+  if (moved()) return 'moved';
   const found = findEditor(world, { into, helpdesks });
   if (!found || !fits(found.editor, asked)) return 'nothing';
   await takeUp(found);
   if (expired()) return 'expired';
+  if (moved()) return 'moved';
 
   const { editor } = found;
   const words = apart(asked, editor);
@@ -35,6 +45,8 @@ export async function insert(
   const landed = () => landedIn(editor, words, before);
   for (const way of waysInto(editor)) {
     if (expired()) break;
+    // Drawn anew meanwhile: where the words are now is not known, and twice is worse than not at all.
+    if (!isConnected(editor.element)) return 'part';
     const patience = way(editor, words);
     await eventually(editor.element, () => isWhole(landed()), patience);
     if (landed() === 'nothing') continue;

@@ -5,6 +5,9 @@ import { find } from '@/detection/find';
 /** An address with letters that are no finding's: look-alikes, or hidden between the others. */
 const foreign = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+/g;
 
+/** A name before an address in brackets: it may look like an address, and is none. */
+const name = /(?:"(?:[^"\\\n]|\\.)*"|[^,;<>\n]*)(<\s*[^<>\s]+@[^<>\s]+\s*>)/g;
+
 /**
  * The e-mail addresses in texts, in their order, each once. A `mailto:` is read as it was meant. One
  * that only looks like an address we know is given as it stands, so that it can be told apart.
@@ -17,7 +20,8 @@ export function addressesIn(texts: readonly string[]): string[] {
   );
 }
 
-function inText(text: string): string[] {
+function inText(all: string): string[] {
+  const text = all.replace(name, ' $1');
   const strange = text.match(foreign)?.filter((address) => !isAscii(address)) ?? [];
   const plain = find(strange.reduce((rest, address) => rest.replace(address, ' '), text));
   return [...strange, ...plain.flatMap(({ kind, value }) => (kind === 'email' ? [value] : []))];

@@ -21,7 +21,6 @@ export function valueAt(place: Place, element: Element): string | undefined {
 /** Some show a name and keep the address behind it. */
 function textOrMailto(element: Element): string {
   const text = plainText(element);
-  if (text.includes('@')) return text;
   const links = select(element, 'a[href^="mailto:" i]').map(
     (link) => attribute(link, 'href') ?? '',
   );

@@ -1,7 +1,11 @@
+import { decoded } from '@/detection/decoded';
 import { attribute, firstChild, isElement, isText, localName, nextSibling, textOf } from '../dom';
 import { roleOf } from '../inline';
 
-/** What a person reads in an element, blocks in lines of their own; of a field, its value. */
+/**
+ * What a person reads in an element, blocks in lines of their own; of a field, its value. An address
+ * on a link to write to another is read as the other: it may be a name that somebody gave himself.
+ */
 export function plainText(element: Element): string {
   const name = localName(element);
   if (name === 'input') return (element as HTMLInputElement).value;
@@ -12,7 +16,7 @@ export function plainText(element: Element): string {
     return chosen.map((option) => `${textOf(option)}\n${attribute(option, 'value')}`).join('\n');
   }
   if (name === 'title' || name === 'option') return textOf(element);
-  return inside(element).trim();
+  return meant(element, inside(element)).trim();
 }
 
 function inside(node: Node): string {
@@ -30,5 +34,12 @@ function lay(node: Node): string {
   if (display === 'none') return '';
   // What lies in one row may still be words of their own: badges, cells of a grid.
   const glued = role === 'inline' && /^(inline|contents|)$/.test(display);
-  return glued ? inside(node) : `\n${inside(node)}\n`;
+  const text = meant(node, inside(node));
+  return glued ? text : `\n${text}\n`;
+}
+
+function meant(element: Element, text: string): string {
+  if (localName(element) !== 'a' || !text.includes('@')) return text;
+  const [, to] = /^\s*mailto:([^?]+)/i.exec(attribute(element, 'href') ?? '') ?? [];
+  return to === undefined ? text : decoded(to);
 }

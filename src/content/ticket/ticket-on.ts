@@ -47,6 +47,7 @@ function noTicket({ id }: Helpdesk): Ticket {
     helpdesk: id,
     number: null,
     requester: null,
+    possible: [],
     people: [],
     agent: [],
     inWordsOnly: [],
@@ -58,25 +59,34 @@ function peopleOf(
   helpdesk: Helpdesk,
   scene: Scene,
   hits: readonly Hit[],
-): Pick<Ticket, 'requester' | 'people' | 'agent'> {
+): Pick<Ticket, 'requester' | 'possible' | 'people' | 'agent'> {
   const agent = addressesIn(scene.texts(helpdesk.agent));
-  const stated = scene.texts(helpdesk.requester.email).map((text) => addressesIn([text]));
-  // A place that names two tells nothing.
-  const candidates = withoutAddresses(
-    distinctAddresses(stated.filter((all) => all.length === 1).flat()),
-    agent,
-  );
+  const stated = scene
+    .texts(helpdesk.requester.email)
+    .map((text) => withoutAddresses(addressesIn([text]), agent))
+    .filter((all) => all.length > 0);
   const guessed = helpdesk.requester === generic.requester;
-  const sole = guessed || helpdesk.requester.sole === true;
-  const email = sole && candidates.length > 1 ? undefined : candidates[0];
+  const named = namedFirst(stated, guessed || helpdesk.requester.sole === true);
+  const several = named.length > 1 ? named : [];
+  const email = named.length === 1 ? named[0] : undefined;
   const others = guessed ? addressesOf(hits, scene) : addressesIn(scene.texts(helpdesk.people));
   const everybody = distinctAddresses([...stated.flat(), ...others]);
   const people = withoutAddresses(everybody, email === undefined ? agent : [email, ...agent]);
   return {
-    requester: email === undefined ? null : { email, name: nameOf(helpdesk, scene) },
+    requester: email === undefined ? null : { email, name: nameOf(helpdesk, scene, email) },
+    // Of an unknown page it is not known what its places mean, so several mean nothing.
+    possible: guessed ? [] : several.slice(0, mostPeople),
     people: people.slice(0, mostPeople),
     agent: agent.slice(0, mostPeople),
   };
+}
+
+/**
+ * Whom the first place names, or all places where one alone is the requester. Several in one place,
+ * as in a name that holds another's address, stay several: no place after it tells who of them it is.
+ */
+function namedFirst(stated: readonly string[][], sole: boolean): string[] {
+  return distinctAddresses(sole ? stated.flat() : (stated[0] ?? []));
 }
 
 /** All that the page itself names: an address in a message may be anybody's. */
@@ -88,13 +98,16 @@ function addressesOf(hits: readonly Hit[], scene: Scene): string[] {
   return hits.filter((hit) => hit.kind === 'email' && outside(hit)).map(({ value }) => value);
 }
 
-/** An address is no name. */
-function nameOf({ requester }: Helpdesk, scene: Scene): string | null {
-  const names = scene
-    .texts(requester.name)
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '' && !text.includes('@'));
-  return names[0]?.slice(0, 120) ?? null;
+/**
+ * An address is no name. Where every sender of a conversation has both, the name is the one beside the
+ * requester's address.
+ */
+function nameOf({ requester }: Helpdesk, scene: Scene, email: string): string | null {
+  const names = scene.texts(requester.name).map((text) => text.replace(/\s+/g, ' ').trim());
+  const beside = scene.texts(requester.email.slice(0, 1));
+  const at = beside.findIndex((text) => addressesIn([text]).includes(email));
+  const own = names.length === beside.length && at >= 0 ? names.slice(at, at + 1) : names;
+  return own.find((text) => text !== '' && !text.includes('@'))?.slice(0, 120) ?? null;
 }
 
 function replyOf({ reply }: Helpdesk, scene: Scene): Ticket['reply'] {

@@ -13,6 +13,6 @@ export function whichHelpdesk(document: Document, location: Location): KnownHelp
 /** Where public sources do not tell who the requester is, the generic reader may. */
 function completed(helpdesk: Helpdesk): Helpdesk {
   if (helpdesk.requester.email.length > 0) return helpdesk;
-  const { requester, quoted } = generic;
-  return { ...helpdesk, requester, ...(quoted !== undefined && { quoted }) };
+  const quoted = [helpdesk.quoted, generic.quoted].filter((part) => part !== undefined).join();
+  return { ...helpdesk, requester: generic.requester, quoted };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '@/ui/i18n';
+import { type MessageKey, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
 import { Address } from './address';
@@ -18,13 +18,13 @@ interface PersonWarningProps {
 export function PersonWarning({ standing, what, onAnyway }: PersonWarningProps) {
   const [asking, setAsking] = useState(false);
   const title = useFocusWhenLost<HTMLParagraphElement>(asking);
-  const { verdict, requester, customer, lookAlike, rails } = standing;
+  const { requester, customer, lookAlike, rails } = standing;
   const refused = rails.sendToOthers === 'refuse';
   return (
     <section class="person-warning" aria-label={t('person_warning')}>
       <p ref={title} tabIndex={-1} class="person-title" role="alert">
         <Icon name="alert" />
-        <strong>{t(verdict === 'on-ticket' ? 'person_on_copy' : 'person_other')}</strong>
+        <strong>{t(titleOf(standing))}</strong>
       </p>
       <dl class="person-pair">
         <div>
@@ -57,4 +57,9 @@ export function PersonWarning({ standing, what, onAnyway }: PersonWarningProps) 
       )}
     </section>
   );
+}
+
+function titleOf({ verdict, several }: PersonStanding): MessageKey {
+  if (several) return 'person_several';
+  return verdict === 'on-ticket' ? 'person_on_copy' : 'person_other';
 }

@@ -9,7 +9,9 @@ import { reasonTaken, type Taken } from './taken';
 /** Whose ticket it is beside the customer on display, and what follows from it. */
 export interface PersonStanding extends Judgement {
   customer: Pick<Customer, 'id' | 'name' | 'email'>;
+  /** Where the ticket names several, one who is not the customer. */
   requester: Ticket['requester'];
+  several: boolean;
   /** Whether the requester's address passes for the customer's without being it. */
   lookAlike: boolean;
   /** Everybody else on the ticket. */
@@ -29,18 +31,22 @@ export function standingOf(
   taken: Taken | null,
 ): PersonStanding {
   const ticket = page?.ticket ?? null;
-  const requester = ticket?.requester ?? null;
-  const judgement = judgePerson({
-    requester: requester?.email ?? null,
+  const asked = {
+    requester: ticket?.requester?.email ?? null,
+    possible: ticket?.possible ?? [],
     people: ticket?.people ?? [],
     customerEmail: customer.email,
-  });
+  };
+  const judgement = judgePerson(asked);
+  const { asker } = judgement;
+  const requester = ticket?.requester ?? (asker === null ? null : { email: asker, name: null });
   const second = needsSecondStep(judgement.verdict);
   const reason = second ? reasonTaken(taken, { page, customerId: customer.id }) : null;
   return {
     ...judgement,
     customer,
     requester,
+    several: asked.possible.length > 1,
     lookAlike: requester !== null && lookAlike(requester.email, customer.email),
     others: ticket?.people ?? [],
     beyond: beyond(ticket, customer.email),

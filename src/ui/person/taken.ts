@@ -12,7 +12,12 @@ export function reasonTaken(
   taken: Taken | null,
   now: { page: PageRead | null; customerId: string },
 ): string | null {
-  const requester = now.page?.ticket?.requester?.email;
-  const fits = taken?.customerId === now.customerId && taken.requester === requester;
+  const fits = taken?.customerId === now.customerId && taken.requester === requesterOf(now.page);
   return fits ? taken.reason : null;
+}
+
+/** One text for who asks: all of them where the ticket names several; undefined where nobody is known. */
+export function requesterOf(page: PageRead | null): string | undefined {
+  const { requester, possible } = page?.ticket ?? {};
+  return requester?.email ?? (possible?.join(' ') || undefined);
 }

@@ -1,6 +1,7 @@
 import type { CustomerId } from '@/messages/answers';
 import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
+import { requesterOf } from '@/ui/person/taken';
 import type { LinkAsked, Watch } from './state';
 import type { Bench } from './store';
 
@@ -47,7 +48,7 @@ export function linkActions(bench: Bench): LinkActions {
     deliverLink: (asked) => withLinks((links) => links.deliverLink(bench, asked)),
     copySignInAddress: () => withLinks((links) => links.copySignInAddress(bench)),
     sendAnyway: (customerId, reason) => {
-      const requester = store.getState().page?.ticket?.requester?.email;
+      const requester = requesterOf(store.getState().page);
       const taken = reason !== null && requester !== undefined;
       store.setState({ anyway: taken ? { customerId, requester, reason } : null });
     },

@@ -33,6 +33,7 @@ export const insteadOf: Partial<Record<InsertOutcome, MessageKey>> = {
   'copied-instead': 'insert_copied_instead',
   'no-reply-box': 'insert_no_reply_box',
   'partly-inserted': 'insert_partly_inserted',
+  'ticket-left': 'insert_ticket_left',
 };
 
 const names: Record<LinkAsked['by'], Record<PortalPage, MessageKey>> = {

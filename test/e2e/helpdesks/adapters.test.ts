@@ -35,6 +35,7 @@ test('each helpdesk has its page', () => {
 const nothing: Omit<Ticket, 'helpdesk'> = {
   number: null,
   requester: null,
+  possible: [],
   people: [],
   agent: [],
   inWordsOnly: [],
@@ -64,15 +65,79 @@ test('an address of a ticket without the mark is not believed', async ({ read })
   });
 });
 
+test('the name is the requester’s, where a colleague began the conversation', async ({ read }) => {
+  const { url, expected } = pages.find(({ name: page }) => page === 'gmail') ?? { url: '' };
+  const first = '<span class="gD" email="lena@acme.example" name="Lena Vogt">Lena Vogt</span>';
+  const html = (await capture('gmail')).replace('<h2 class="hP">Card</h2>', `$&${first}`);
+  expect(await read(html, url)).toMatchObject({ requester: expected?.requester });
+});
+
 test('of two contacts on a ticket nobody is the requester', async ({ read }) => {
   const { url } = pages.find(({ name }) => name === 'hubspot') ?? { url: '' };
   const card = '<a data-test-id="contact-chicklet-email" href="mailto:tom@example.net">Tom</a>';
   const html = (await capture('hubspot')).replace('<aside>', `<aside>${card}`);
   expect(await read(html, url)).toMatchObject({
     requester: null,
+    possible: ['tom@example.net', 'maria.keller@example.com'],
     people: ['tom@example.net', 'maria.keller@example.com'],
   });
 });
+
+/** What the sender of a mail can give himself: a name, which stands beside his address. */
+const name = 'victim@example.org';
+const named: readonly [string, (html: string) => string, Partial<Ticket>][] = [
+  [
+    'request-tracker',
+    (html) => html.replaceAll('Maria Keller &lt;', `${name} &lt;`),
+    { requester: { email: 'maria.keller@example.com', name: null } },
+  ],
+  [
+    'outlook',
+    (html) => html.replaceAll('Maria Keller', name),
+    { requester: { email: 'maria.keller@example.com', name: null } },
+  ],
+  [
+    'outlook',
+    (html) => html.replaceAll('Maria Keller', '&quot;victim@example.org, &quot; Inc&quot;'),
+    {
+      requester: null,
+      possible: [name, 'maria.keller@example.com'],
+    },
+  ],
+  [
+    'generic',
+    (html) => html.replace('>Maria Keller<', `>${name}<`),
+    { requester: { email: 'maria.keller@example.com', name: null } },
+  ],
+  [
+    'hubspot',
+    (html) => html.replace('>maria.keller@example.com<', `>${name}<`),
+    { requester: { email: 'maria.keller@example.com', name: 'Maria Keller' } },
+  ],
+  [
+    'zendesk',
+    (html) => html.replaceAll('Maria Keller', name),
+    { requester: null, possible: [name, 'maria.keller@example.com'] },
+  ],
+  [
+    'request-tracker',
+    (html) =>
+      html.replace(
+        '<div class="form-row cc">',
+        `<div class="form-row requestors"><span class="user">Tom &lt;${name}&gt;</span></div>$&`,
+      ),
+    { requester: null, possible: ['maria.keller@example.com', name] },
+  ],
+];
+
+for (const [at, [on, change, expected]] of named.entries()) {
+  test(`a name that is an address is not the requester’s on ${on} (${at})`, async ({ read }) => {
+    const { url } = pages.find((page) => page.name === on) ?? { url: '' };
+    const html = change(await capture(on));
+    expect(html).not.toBe(await capture(on));
+    expect(await read(html, url)).toMatchObject(expected);
+  });
+}
 
 const unknown: readonly [string, string, Partial<Ticket>][] = [
   [

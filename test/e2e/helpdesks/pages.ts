@@ -1,11 +1,13 @@
 import type { Ticket } from '../../../src/messages/ticket';
-import { subscription, transaction } from '../content/ids';
+import { customer, subscription, transaction } from '../content/ids';
 
 const maria = { email: 'maria.keller@example.com', name: 'Maria Keller' };
 const closed = { open: false, recipients: null };
 const open = { open: true, recipients: null };
 const toMaria = { open: true, recipients: [maria.email] };
 const toBoth = { open: true, recipients: [maria.email, 'tom@example.net'] };
+/** What a message says, quotes and signs with. */
+const hostile = [subscription, 'victim@example.org', transaction, 'maria@private.example'];
 
 /** The captured pages, where each was, and all that may be read from it. */
 export const pages: readonly { name: string; url: string; expected: Ticket }[] = [
@@ -18,7 +20,8 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
   page('intercom', 'https://app.intercom.com/a/inbox/abc/inbox/all/conversation/215', {
     number: '215',
     requester: null,
-    people: ['maria.keller@example.com'],
+    people: ['other@example.org', 'maria.keller@example.com', 'tom@example.net'],
+    inWordsOnly: [...hostile, 'lena@acme.example'],
   }),
   page('help-scout', 'https://secure.helpscout.net/conversation/215/12?viewId=1', {
     number: '215',
@@ -35,6 +38,9 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
   page('freshdesk', 'https://acme.freshdesk.com/a/tickets/34', {
     number: '34',
     requester: { ...maria, name: null },
+    people: ['support@acme.example', 'tom@example.net'],
+    // The note is a message of the ticket too: by whom is not known.
+    inWordsOnly: [...hostile, customer],
     reply: closed,
   }),
   page('gmail', 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbdrTpXqVbNwHkLmPzRsTvWxYz', {
@@ -70,7 +76,8 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
   }),
   page('crisp', 'https://app.crisp.chat/website/1b2c-3d/inbox/session_9f8e/', {
     number: 'session_9f8e',
-    requester: { ...maria, name: null },
+    requester: maria,
+    inWordsOnly: ['victim@example.org', subscription, transaction, 'maria@private.example'],
   }),
   page('chatwoot', 'https://chat.acme.example/app/accounts/1/inbox/2/conversations/34', {
     number: '34',
@@ -120,11 +127,14 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
     {
       number: 'HELP-12',
       requester: { ...maria, name: null },
+      agent: ['agent@acme.example'],
+      inWordsOnly: [...hostile, 'lena@acme.example'],
     },
   ),
   page('salesforce', 'https://acme.lightning.force.com/lightning/r/Case/5005g00000AbCdEFGH/view', {
     number: '5005g00000AbCdEFGH',
     requester: maria,
+    inWordsOnly: hostile,
   }),
   page('generic', 'https://mail.acme.example/?_task=mail&_uid=1', {
     number: null,
@@ -136,6 +146,13 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
 
 /** What is not said is empty; the reply is open. */
 function page(name: string, url: string, said: Partial<Ticket> & Pick<Ticket, 'requester'>) {
-  const nothing = { number: null, people: [], agent: [], inWordsOnly: [], reply: open };
+  const nothing = {
+    number: null,
+    possible: [],
+    people: [],
+    agent: [],
+    inWordsOnly: [],
+    reply: open,
+  };
   return { name, url, expected: { helpdesk: name, ...nothing, ...said } };
 }

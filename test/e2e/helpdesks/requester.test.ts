@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
+import { lookUp } from '../popup/look-up';
 import { capture } from './open-capture';
 
 const { jane, maria } = people;
@@ -129,6 +130,64 @@ test('the reply page of a ticket knows what its conversation said, and no other 
   const nothing = another.getByRole('region', { name: 'On this page' });
   await expect(nothing.getByText('No ID or e-mail address on this page.')).toBeVisible();
   await expect(nothing.getByText(/Requester/)).toHaveCount(0);
+});
+
+test('a name that holds the customer’s address takes the second step, and is told', async ({
+  enableSite,
+  extension,
+  page,
+}) => {
+  const origin = 'https://acme.zendesk.com';
+  await enableSite(origin);
+  const html = (await ticketOf('zendesk'))
+    .replaceAll(maria.email, 'noor@lantern.example')
+    .replaceAll('Maria Keller', jane.email)
+    .replaceAll(/(sub|txn|ctm)_\w{26}/g, '');
+  await serve(page, origin, { '/agent/tickets/34': html });
+  await page.goto(`${origin}/agent/tickets/34`);
+
+  const popup = await extension.openPopup(page);
+  await lookUp(popup, jane.email);
+  const warning = popup.getByRole('region', { name: 'Someone else is asking' });
+  await expect(warning).toContainText('The ticket names several people as its requester');
+  await expect(warning).toContainText('noor@lantern.example');
+  await expect(popup.getByRole('button', { name: 'Copy portal link' })).toHaveCount(0);
+
+  await warning.getByRole('button', { name: 'Send anyway' }).click();
+  await warning.getByRole('textbox', { name: 'Reason' }).fill('Her colleague');
+  await warning.getByRole('button', { name: 'Continue' }).click();
+  await expect(popup.getByRole('button', { name: 'Copy portal link' })).toBeEnabled();
+});
+
+test('a ticket that is not drawn yet is not given the requester of the one before', async ({
+  enableSite,
+  extension,
+  page,
+}) => {
+  const origin = 'https://app.crisp.chat';
+  const inbox = '/website/1b2c-3d/inbox';
+  await enableSite(origin);
+  await serve(page, origin, { [`${inbox}/session_aa/`]: await ticketOf('crisp') });
+  await page.goto(`${origin}${inbox}/session_aa/`);
+  const requester = async (): Promise<string[]> => {
+    const popup = await extension.openPopup(page);
+    const found = popup.getByRole('region', { name: 'On this page' });
+    await expect(found.getByRole('button').first()).toBeVisible();
+    const lines = await popup.getByText(/^Requester: /).allTextContents();
+    await popup.close();
+    return lines;
+  };
+  expect(await requester()).toEqual([`Requester: Maria Keller, ${maria.email}`]);
+
+  // The address first, then the page: as single-page applications do.
+  await page.evaluate((path) => history.pushState(null, '', path), `${inbox}/session_bb/`);
+  await requester();
+  await page.evaluate(() => {
+    const email = document.querySelector('aside .c-conversation-profile__email');
+    email?.classList.add('c-conversation-profile__email--not-set');
+    if (email) email.textContent = 'set e-mail';
+  });
+  expect(await requester()).toEqual([]);
 });
 
 /** What runs inside the service worker below uses this much of its API. */

@@ -12,7 +12,6 @@ export interface Model {
 interface Exposed {
   readModel(): Model;
   readCaret(): number | null;
-  undo(): void;
   /** How often its form was sent. */
   sent: number;
 }
@@ -61,7 +60,6 @@ export function readModel(page: Page): Promise<Model> {
 
 export async function undo(page: Page, { undoes }: EditorPage): Promise<void> {
   if (undoes === 'keys') await page.keyboard.press('Control+z');
-  else await page.evaluate(() => window.undo?.());
 }
 
 export function timesSent(page: Page): Promise<number> {

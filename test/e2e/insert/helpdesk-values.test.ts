@@ -18,9 +18,9 @@ const button = (name: string, opens: string): string =>
     document.body.insertAdjacentHTML('beforeend', this.dataset.opens), 50)"
     data-opens='${opens}'>${name}</button>`;
 
-const order = (into: string): string =>
+const order = (into: string, ticket = 'null'): string =>
   `portageInserter.insert({ words: { before: 'words ', link: { label: 'here', url: 'https://a.example/' }, after: '' },
-    into: '${into}', until: Date.now() + 60000 })`;
+    into: '${into}', ticket: ${ticket}, until: Date.now() + 60000 })`;
 
 async function start({ run }: IsolatedPage, value = desk): Promise<void> {
   await run(`portage.startInserter(window, [${value}])`);

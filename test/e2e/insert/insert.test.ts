@@ -48,6 +48,59 @@ test('with the focus elsewhere the link goes to where the agent last was', async
   await expect(page.locator('#beside')).toHaveValue('');
 });
 
+test('what is selected stays, and the link comes after it', async ({
+  context,
+  enableSite,
+  extension,
+  inserted,
+  page,
+}) => {
+  await serveEditors(context);
+  await enableSite(editorsOrigin);
+  const popup = await extension.openPopup(page);
+  await lookUp(popup, jane.email);
+  const names = ['plain-textarea', 'react-textarea', 'contenteditable', 'shadow-contenteditable'];
+  for (const name of [...names, 'prosemirror', 'slate', 'lexical', 'quill', 'ckeditor5', 'draft']) {
+    await test.step(name, async () => {
+      await openEditor(page, editorPage(name));
+      await page.keyboard.press('Shift+End');
+      inserted(page);
+      await insertThrough(popup, page);
+      expect.soft((await readModel(page)).text, name).toMatch(/^Hello world ?\S.*/);
+    });
+  }
+});
+
+test('a link for a ticket that was left meanwhile does not go into the next one’s reply', async ({
+  enableSite,
+  extension,
+  page,
+  simulator: { control },
+}) => {
+  const origin = 'https://acme.freshdesk.com';
+  await page.route(`${origin}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<div data-test-id="requester-info-contact-email"><div class="info-details-content">${jane.email}</div></div>
+        <div class="fr-element" contenteditable="true" style="width:400px;height:100px"></div>`,
+    }),
+  );
+  await enableSite(origin);
+  await page.goto(`${origin}/a/tickets/34`);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByRole('article')).toContainText(jane.subscriptionId);
+
+  const fault = control.addFault({ match: { method: 'POST' }, action: { kind: 'hold' } });
+  await popup.getByRole('button', { name: 'Insert portal link' }).click();
+  await expect.poll(() => control.requests().some(({ method }) => method === 'POST')).toBe(true);
+  await page.evaluate(() => history.pushState(null, '', '/a/tickets/35'));
+  control.release(fault);
+
+  await expect(popup.getByRole('status')).toContainText('The page went on to another ticket.');
+  await expect(page.locator('.fr-element')).toBeEmpty();
+  expect(await readClipboard(page)).toMatch(link);
+});
+
 test('an editor in which nobody was yet is found, and never an input', async ({
   context,
   enableSite,
@@ -187,6 +240,7 @@ test('an order is good for one frame, for seconds, and not to be had by the page
             ).portageInserter?.insert({
               words: { before: 'a note ', link: null, after: '' },
               into: 'note',
+              ticket: null,
               until: last,
             }),
           args: [when],

@@ -28,7 +28,7 @@ test('the customer is told in their language, colleagues in ours', async ({
 
   const reply = popup.getByRole('region', { name: 'For the customer Japanese' });
   await expect(reply).toContainText(`${name} 様\n\nサブスクリプションを「Acme Business`);
-  await expect(reply).toContainText(`本日、${yen}をご請求いたしました。`);
+  await expect(reply).toContainText(`本日、${yen}を決済いたしました。`);
   await expect(reply).toContainText(
     /次回のご請求は\d{4}年\d{1,2}月\d{1,2}日、金額は約￥[\d,]+の予定です。/,
   );

@@ -8,11 +8,8 @@ export interface EditorPage {
   frame?: string;
   /** Whether its model knows links; the others get the bare address. */
   rich: boolean;
-  /**
-   * What takes the whole insertion back at once: Ctrl+Z, in Froala its own command (its shortcut does
-   * nothing here, not even to what was typed).
-   */
-  undoes: 'keys' | 'command' | 'never';
+  /** Whether Ctrl+Z takes the whole insertion back at once. */
+  undoes: 'keys' | 'never';
   /** What the page has in the place of `<div id="editor">`. */
   place?: string;
 }
@@ -53,7 +50,7 @@ export const editors: readonly EditorPage[] = [
     undoes: 'keys',
     place: '<textarea id="editor"></textarea>',
   },
-  { page: 'froala', at: '.fr-element', rich: true, undoes: 'command' },
+  { page: 'froala', at: '.fr-element', rich: true, undoes: 'keys' },
   { page: 'lexical', at: '#editor', rich: true, undoes: 'keys' },
   { page: 'slate', at: '[data-slate-editor]', rich: false, undoes: 'keys' },
   { page: 'draft', at: '.public-DraftEditor-content', rich: true, undoes: 'keys' },

@@ -4,8 +4,11 @@ import type { BrowserContext } from '@playwright/test';
 import { build } from 'esbuild';
 import { type EditorPage, editors, hard } from './editors';
 
-/** Where the browser finds the pages. */
-export const editorsOrigin = 'https://editors.harbour.example';
+/**
+ * Where the browser finds the pages. Without a licence Froala runs no command, Ctrl+Z the first of them,
+ * but on the developer's own machine.
+ */
+export const editorsOrigin = 'https://editors.localhost';
 
 const pages = 'test/helpdesk/editors/pages';
 /** CKEditor 4 loads its parts by itself, from its own folder. */

@@ -22,8 +22,8 @@ beforeEach(async () => {
 });
 
 const { jane } = people;
-const noor = { requester: { email: 'noor@lantern.test' }, people: [] };
-const hers = { requester: { email: jane.email }, people: [] };
+const noor = { requester: { email: 'noor@lantern.test' }, possible: [], people: [] };
+const hers = { requester: { email: jane.email }, possible: [], people: [] };
 
 async function require(
   ticket: typeof noor | null,

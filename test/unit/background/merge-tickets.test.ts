@@ -10,6 +10,7 @@ function aTicket(fields: Partial<Ticket> = {}): Ticket {
     helpdesk: 'generic',
     number: null,
     requester: null,
+    possible: [],
     people: [],
     agent: [],
     inWordsOnly: [],
@@ -57,10 +58,37 @@ describe('the agent’s own side', () => {
   });
 });
 
+describe('several of whom one is the requester', () => {
+  const several = aTicket({ possible: [maria.email, tom.email], people: [maria.email, tom.email] });
+
+  it('are those who are not the agent’s own side', () => {
+    expect(withoutOwn(several, ['example.net'])).toMatchObject({
+      requester: null,
+      possible: [maria.email],
+      people: [maria.email],
+    });
+  });
+
+  it('stay several otherwise', () => {
+    expect(withoutOwn(several, ['acme.example'])).toEqual(several);
+  });
+
+  it('stay so on the page of the reply, whoever was the requester before', () => {
+    const before = addToMemory(aTicket({ requester: maria }), [], undefined);
+    const after = addToMemory(several, [], before);
+    expect(after).toMatchObject({ requester: null, possible: several.possible });
+    expect(addToMemory(aTicket(), [], after)).toMatchObject({
+      requester: null,
+      possible: several.possible,
+    });
+  });
+});
+
 describe('what is known of a ticket', () => {
   const finding = { kind: 'email' as const, value: 'maria@example.com' };
   const before = {
     requester: maria,
+    possible: [],
     people: [tom.email],
     agent: ['lena@acme.example'],
     inWordsOnly: ['a@example.org'],
@@ -79,7 +107,7 @@ describe('what is known of a ticket', () => {
 
   it('is what the first page shows', () => {
     expect(addToMemory(aTicket({ requester: maria }), [finding], undefined)).toEqual({
-      ...{ requester: maria, people: [], agent: [], inWordsOnly: [] },
+      ...{ requester: maria, possible: [], people: [], agent: [], inWordsOnly: [] },
       findings: [finding],
     });
   });

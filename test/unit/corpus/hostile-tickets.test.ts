@@ -39,11 +39,16 @@ beforeEach(async () => {
 });
 
 /** What the background reads of the ticket at the click. */
-function asking({ requester, people }: Pick<HostileTicket, 'requester' | 'people'>) {
+function asking({
+  requester,
+  possible = [],
+  people,
+}: Pick<HostileTicket, 'requester' | 'possible' | 'people'>) {
   const ticket = {
     helpdesk: 'generic',
     number: '1',
-    requester: { email: requester, name: null },
+    requester: requester === null ? null : { email: requester, name: null },
+    possible,
     people,
     agent: [],
     inWordsOnly: [],

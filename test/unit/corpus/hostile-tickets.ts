@@ -6,7 +6,9 @@ import type { Person } from '../../simulator/seed/person';
 /** A ticket by somebody who wants, or would by accident get, what is another customer's. */
 export interface HostileTicket {
   family: string;
-  requester: string;
+  /** Null where its place on the page names several. */
+  requester: string | null;
+  possible?: string[];
   /** Others on the ticket. */
   people: string[];
   /** What the page shows. */
@@ -117,6 +119,35 @@ const families: Record<string, Family> = {
     requester: dotted(victim.email, pick),
     text: `${victim.email} ${pick(idsOf(victim))}`,
   }),
+  'the customer among several in the place of the requester': ({ victim, word, pick }) => {
+    const possible = pick([
+      [victim.email, `${word}@elsewhere.example`],
+      [`${word}@elsewhere.example`, victim.email],
+    ]);
+    const text = `${victim.email} merged: ${pick(idsOf(victim))}`;
+    return { requester: null, possible, people: possible, own, text };
+  },
+  'letters that are others when they are made small': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: folded(victim.email, pick),
+    text: `${word} ${victim.email} ${pick(idsOf(victim))}`,
+  }),
+  'letters of full width': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: wide(victim.email, pick),
+    text: `${word} ${victim.email} ${pick(idsOf(victim))}`,
+  }),
+  'a ticket that a colleague wrote or sent on': ({ victim, word, pick }) => ({
+    own,
+    requester: `${word}@harbourdesk.example`,
+    people: [victim.email],
+    text: `From: ${victim.name} <${victim.email}>\nReply-To: ${word}@elsewhere.example\n${pick(idsOf(victim))}`,
+  }),
+  'another address of the customer’s company': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@${victim.email.split('@')[1]}`,
+    text: `I pay for ${victim.email}: ${pick(idsOf(victim))}`,
+  }),
   'an invoice of somebody else': ({ victim, word }) => ({
     ...alone,
     requester: `${word}@elsewhere.example`,
@@ -191,4 +222,20 @@ function dotted(email: string, pick: Case['pick']): string {
   const places = [...name].map((_, place) => place).slice(1);
   const at = pick(places.filter((place) => name[place] !== '.' && name[place - 1] !== '.'));
   return `${name.slice(0, at)}.${name.slice(at)}@${host}`;
+}
+
+/** The dotless and the dotted i of Turkish, the long s, the sign for Kelvin. */
+const folds: Record<string, string[]> = { i: ['ı', 'İ'], s: ['ſ'], k: ['\u212a'] };
+
+function folded(email: string, pick: Case['pick']): string {
+  const places = [...email].flatMap((letter, at) => (folds[letter] ? [at] : []));
+  const at = pick(places);
+  return email.slice(0, at) + pick(folds[email[at] ?? ''] ?? []) + email.slice(at + 1);
+}
+
+function wide(email: string, pick: Case['pick']): string {
+  const places = [...email].flatMap((letter, at) => (/[a-z.]/.test(letter) ? [at] : []));
+  const at = pick(places);
+  const letter = String.fromCharCode(email.charCodeAt(at) + 0xfee0);
+  return email.slice(0, at) + letter + email.slice(at + 1);
 }

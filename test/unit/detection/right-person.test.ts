@@ -19,21 +19,32 @@ describe('a ticket', () => {
     [null, [customerEmail], 'unknown'],
     ['', [], 'other'],
   ])('of %j with %j is: %s', (requester, people, verdict) => {
-    expect(judgePerson({ requester, people, customerEmail }).verdict).toBe(verdict);
+    expect(judgePerson({ requester, possible: [], people, customerEmail }).verdict).toBe(verdict);
   });
 
   it('says what the addresses differ in, where they are probably one person’s', () => {
-    const judge = (requester: string) => judgePerson({ requester, people: [], customerEmail });
+    const judge = (requester: string) =>
+      judgePerson({ requester, possible: [], people: [], customerEmail });
     expect(judge('jane+x@example.test').differs).toBe('plus-tag');
     expect(judge('Jane@example.test').differs).toBe('case');
     expect(judge('jаne@example.test').differs).toBeNull();
     expect(judge('noor@lantern.test').differs).toBeNull();
   });
 
+  it.each<[string[], Verdict]>([
+    [[customerEmail, 'noor@lantern.test'], 'on-ticket'],
+    [['noor@lantern.test', customerEmail], 'on-ticket'],
+    [['noor@lantern.test', 'tom@x.test'], 'other'],
+    [[customerEmail, 'jane+help@example.test'], 'same'],
+  ])('that names %j as its requester is: %s', (possible, verdict) => {
+    const people = possible;
+    expect(judgePerson({ requester: null, possible, people, customerEmail }).verdict).toBe(verdict);
+  });
+
   it('takes a second step for everybody who is not probably the customer', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.array(fc.emailAddress()), (requester, people) => {
-        const { verdict } = judgePerson({ requester, people, customerEmail });
+        const { verdict } = judgePerson({ requester, possible: [], people, customerEmail });
         const different = samePerson(requester, customerEmail) === 'different';
         expect(needsSecondStep(verdict)).toBe(different);
       }),

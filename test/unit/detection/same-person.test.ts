@@ -30,6 +30,8 @@ describe('two addresses', () => {
     ['mаria@keller.test', 'maria@keller.test'],
     ['maria@keller.test@evil.test', 'maria@keller.test'],
     ['maria\u200b@keller.test', 'maria@keller.test'],
+    ['maria@\u212aeller.test', 'maria@keller.test'],
+    ['mar\u0130a@keller.test', 'maria@keller.test'],
     ['maria', 'maria@keller.test'],
     ['', ''],
     ['', 'maria@keller.test'],

@@ -48,7 +48,7 @@ describe('the reply about a plan change', () => {
     [
       'ja',
       'Jane Doe 様\n\nサブスクリプションを「Acme Team, Team Monthly」から「Seats, 毎月 × 3」へ変更いたしました。' +
-        '本日、$74.32をご請求いたしました。次回のご請求は2026年12月13日、金額は約$99.00の予定です。',
+        '本日、$74.32を決済いたしました。次回のご請求は2026年12月13日、金額は約$99.00の予定です。',
     ],
   ])('says in %s what changed, what was charged and what comes next', async (locale, text) =>
     expect(reply({}, locale)).toBe(text),

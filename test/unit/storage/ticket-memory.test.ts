@@ -10,6 +10,7 @@ import { emptyProfile } from './fake-profile';
 const key = { origin: 'https://rt.acme.example', helpdesk: 'request-tracker', number: '12' };
 const ticket: RememberedTicket = {
   requester: { email: 'maria@example.com', name: null },
+  possible: [],
   people: [],
   agent: [],
   inWordsOnly: [],
@@ -56,6 +57,7 @@ describe('the memory of a ticket', () => {
     const added = await rememberTicket(6, key, (before) => ({
       ...ticket,
       ...before,
+      possible: [],
       people: ['x'],
     }));
     expect(added.people).toEqual(['x']);

@@ -7,7 +7,6 @@ import { expose, fromHtml } from './model.js';
 const place = document.querySelector('#editor');
 place.innerHTML = '<p>Hello world</p>';
 const editor = new FroalaEditor(place, {}, () => {
-  window.undo = () => editor.undo.run();
   expose(() => fromHtml(withoutNotice(editor.html.get())));
 });
 

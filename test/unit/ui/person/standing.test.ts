@@ -13,6 +13,7 @@ function page(email: string | null, changed: Partial<Ticket> = {}): PageRead {
     helpdesk: 'generic',
     number: '1',
     requester: email === null ? null : { email, name: null },
+    possible: [],
     people: [],
     agent: ['support@desk.test'],
     inWordsOnly: [],
