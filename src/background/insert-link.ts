@@ -1,14 +1,18 @@
 import { createLinkSentence } from '@/actions/create-link-sentence';
 import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
+import type { RightPerson } from '@/actions/require-right-person';
+import { personOf } from '@/detection/same-person';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
 import type { Into } from '@/messages/insertion';
+import type { Ticket } from '@/messages/ticket';
 import { plainOf, type Words } from '@/messages/words';
 import { serially } from '@/storage/serially';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
 import { type Asking, type LinkRequest, letPass, noteGiven, remember } from './deliver-link';
 import { writeInto } from './insertion';
+import { readTicket } from './read-tab';
 import { report } from './report';
 
 /**
@@ -24,16 +28,28 @@ export async function insertLink(
   const to = await tabId;
   if (to === undefined) throw new PortageError('page-unreadable');
   const { asked, person } = await letPass(desk, request, ticket);
+  // The popup and the panel have named them before the click; a menu cannot.
+  if (surface === 'menu' && goesBeyond(await ticket, person)) {
+    throw new PortageError('other-recipients');
+  }
   const { link, sentence } = await createLinkSentence(desk, asked);
   const given = { request: asked, link, person, at: desk.now() };
   // The reply is looked at as soon as it changes, and then has to be known.
   await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
-  const outcome = await insertOrCopy(to, words, 'reply');
+  const outcome = (await hasTurned(to, ticket))
+    ? await copy(words, 'another-ticket')
+    : await insertOrCopy(to, words, 'reply');
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   noteGiven({ ...given, how: { surface, delivered } });
   return { customerId: link.customerId, page: link.page, at: link.at, outcome };
+}
+
+/** Whether the reply is also to somebody who is neither the customer nor the agent. */
+function goesBeyond(ticket: Ticket | null, { customer }: RightPerson): boolean {
+  const own = [customer, ...(ticket?.agent ?? []).map(personOf)];
+  return ticket?.reply.recipients?.some((email) => !own.includes(personOf(email))) ?? false;
 }
 
 /** Writes a text of ours, without a link, into the ticket's reply or note, or onto the clipboard. */
@@ -54,9 +70,28 @@ async function insertOrCopy(tabId: number, words: Words, into: Into): Promise<In
   // One after the other: two at once would take each other's words for their own.
   const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, { words, into }));
   if (landed === 'link' || landed === 'address' || landed === 'text') return 'inserted';
+  if (landed === 'nowhere') return copy(words, 'no-reply-box');
+  return copy(words, landed === 'part' ? 'partly-inserted' : 'copied-instead');
+}
+
+async function copy(words: Words, outcome: InsertOutcome): Promise<InsertOutcome> {
   await writeClipboard(plainOf(words));
-  if (landed === 'nowhere') return 'no-reply-box';
-  return landed === 'part' ? 'partly-inserted' : 'copied-instead';
+  return outcome;
+}
+
+/**
+ * Whether a tab shows another ticket than the one that was judged at the click: Paddle may take
+ * seconds to answer, and the agent may have gone on. Its reply is to somebody else.
+ */
+async function hasTurned(tabId: number, ticket: Asking['ticket']): Promise<boolean> {
+  const [before, now] = await Promise.all([ticket, readTicket(tabId)]);
+  // A page that cannot be read cannot be written into either.
+  return now !== null && nameOf(before) !== nameOf(now);
+}
+
+/** What tells a ticket from others: its number, else whose it is. */
+function nameOf(ticket: Ticket | null): string | undefined {
+  return ticket?.number ?? ticket?.requester?.email;
 }
 
 async function ticketTab(): Promise<number> {

@@ -136,9 +136,15 @@ export interface WatchedSubscription extends AfterLink {
 
 /**
  * What became of what should be written into the ticket. All but `inserted` mean that it is on the
- * clipboard instead; `partly-inserted`, that something else than was wanted is in the editor.
+ * clipboard instead; `partly-inserted`, that something else than was wanted is in the editor;
+ * `another-ticket`, that the agent had gone on by then.
  */
-export type InsertOutcome = 'inserted' | 'copied-instead' | 'no-reply-box' | 'partly-inserted';
+export type InsertOutcome =
+  | 'inserted'
+  | 'copied-instead'
+  | 'no-reply-box'
+  | 'partly-inserted'
+  | 'another-ticket';
 
 export interface LinkInserted extends LinkDelivered {
   outcome: InsertOutcome;
