@@ -31,17 +31,16 @@ export interface LinkInSentence {
 
 /**
  * Mints a link as `createPortalLink` does, and writes the sentence around it. What the sentence would
- * tell and cannot be read is left out of it.
+ * tell and cannot be read is left out of it. All of that is there before the link is made: a file of
+ * words that cannot be read would leave a link behind that nobody was given.
  */
 export async function createLinkSentence(
   desk: Desk,
   request: PortalLinkRequest,
 ): Promise<LinkInSentence> {
   const templates = await replyTemplates.getValue();
-  const [link, known] = await Promise.all([
-    createPortalLink(desk, request),
-    factsOf(desk, request, templates),
-  ]);
+  const known = await factsOf(desk, request, templates);
+  const link = await createPortalLink(desk, request);
   return { link, sentence: linkSentence({ ...known, page: link.page, templates }) };
 }
 

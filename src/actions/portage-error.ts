@@ -17,6 +17,7 @@ export type PortageErrorKind =
   | 'clipboard-failed'
   | 'link-missing'
   | 'other-person'
+  | 'other-recipients'
   | 'reason-missing'
   | 'refused-by-policy'
   | 'wrong-passphrase'

@@ -28,11 +28,10 @@ async function copyFor(
 ): Promise<void> {
   const tab = commanded ?? (await activeTab());
   if (tab?.id === undefined) return;
-  const findings = await readTabNow(tab.id);
   await quickLink(desk, {
     page,
     to: 'clipboard',
-    queries: findings.map(({ value }) => value),
+    queries: await readTabNow(tab.id),
     tab: { id: tab.id, windowId: tab.windowId },
     surface: 'command',
   });

@@ -10,34 +10,19 @@ import { report } from './report';
 import { grantedSites } from './sites';
 
 interface Item {
-  title:
-    | 'menu_copy_portal_link'
-    | 'menu_copy_payment_update_link'
-    | 'menu_copy_cancel_link'
-    | 'menu_insert_portal_link'
-    | 'menu_insert_payment_update_link'
-    | 'menu_open_portal'
-    | 'menu_show_in_portage';
   page?: PortalPage;
   to?: QuickLink['to'];
 }
 
+/** By ID, which the key of the item's words is made of. */
 const items: Record<string, Item> = {
-  'insert-portal-link': { title: 'menu_insert_portal_link', page: 'overview', to: 'reply' },
-  'insert-payment-update-link': {
-    title: 'menu_insert_payment_update_link',
-    page: 'update_payment_method',
-    to: 'reply',
-  },
-  'copy-portal-link': { title: 'menu_copy_portal_link', page: 'overview', to: 'clipboard' },
-  'copy-payment-update-link': {
-    title: 'menu_copy_payment_update_link',
-    page: 'update_payment_method',
-    to: 'clipboard',
-  },
-  'copy-cancel-link': { title: 'menu_copy_cancel_link', page: 'cancel', to: 'clipboard' },
-  'open-portal': { title: 'menu_open_portal', page: 'overview', to: 'tab' },
-  'show-in-portage': { title: 'menu_show_in_portage' },
+  'insert-portal-link': { page: 'overview', to: 'reply' },
+  'insert-payment-update-link': { page: 'update_payment_method', to: 'reply' },
+  'copy-portal-link': { page: 'overview', to: 'clipboard' },
+  'copy-payment-update-link': { page: 'update_payment_method', to: 'clipboard' },
+  'copy-cancel-link': { page: 'cancel', to: 'clipboard' },
+  'open-portal': { page: 'overview', to: 'tab' },
+  'show-in-portage': {},
 };
 
 /** Suffix of the items on an allowed site's page, for a marked ID or for the ticket as a whole. */
@@ -66,7 +51,8 @@ export async function pointAt(tabId: number, finding: Finding | null): Promise<v
 async function createItems(): Promise<void> {
   const documentUrlPatterns = await grantedSites();
   await browser.contextMenus.removeAll();
-  for (const [id, { title, to }] of Object.entries(items)) {
+  for (const [id, { to }] of Object.entries(items)) {
+    const title = wordsOf(id);
     if (to === 'reply') {
       // One item for all: in a reply with something selected two would be shown.
       createInsertItem(id, title, documentUrlPatterns);
@@ -74,7 +60,7 @@ async function createItems(): Promise<void> {
     }
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(title),
+      title,
       contexts: ['selection', 'link'],
       // Restricts links only: a selection matches wherever it is.
       targetUrlPatterns: ['mailto:*'],
@@ -82,7 +68,7 @@ async function createItems(): Promise<void> {
     if (documentUrlPatterns.length === 0) continue;
     browser.contextMenus.create({
       id: id + onPage,
-      title: browser.i18n.getMessage(title),
+      title,
       contexts: ['page', 'link'],
       documentUrlPatterns,
       targetUrlPatterns: ['https://*/*', 'http://*/*'],
@@ -90,12 +76,17 @@ async function createItems(): Promise<void> {
   }
 }
 
+function wordsOf(id: string): string {
+  const key = `menu_${id.replaceAll('-', '_')}` as 'menu_show_in_portage';
+  return browser.i18n.getMessage(key);
+}
+
 /** Only where there are tickets, so that every other field of the web keeps its menu. */
-function createInsertItem(id: string, title: Item['title'], documentUrlPatterns: string[]): void {
+function createInsertItem(id: string, title: string, documentUrlPatterns: string[]): void {
   if (documentUrlPatterns.length === 0) return;
   browser.contextMenus.create({
     id: id + onPage,
-    title: browser.i18n.getMessage(title),
+    title,
     contexts: ['editable', 'selection', 'page', 'link'],
     documentUrlPatterns,
   });
@@ -111,7 +102,7 @@ async function run(
   if (tab?.id === undefined || !item) return;
   const queries = await queriesOf(info, tab.id);
   if (item.page === undefined || item.to === undefined) {
-    return showInPortage(queries.at(0) ?? '', tab.windowId);
+    return showInPortage(queries, tab.windowId);
   }
   await quickLink(desk, {
     page: item.page,
@@ -136,5 +127,5 @@ async function queriesOf(
   if (!String(menuItemId).endsWith(onPage)) return [''];
   const pointed = editable ? undefined : await readPointed(tabId);
   if (pointed) return [pointed.value];
-  return (await readTabNow(tabId)).map(({ value }) => value);
+  return readTabNow(tabId);
 }

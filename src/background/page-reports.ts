@@ -4,6 +4,7 @@ import { announce } from '@/messages/announce';
 import type { Sender } from '@/messages/caller';
 import { giveOrder } from '@/messages/give-order';
 import { dropTab, setFrame } from '@/storage/page-findings';
+import { dropPointed } from '@/storage/pointed';
 import { forgetTicket } from '@/storage/ticket-memory';
 import { activeTab } from './active-tab';
 import { pointAt } from './context-menus';
@@ -58,6 +59,7 @@ export function followTabs(): void {
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, { windowId, active }) => {
     // Without a grant there is no address to tell: then every loading is another page.
+    if (status === 'loading') void dropPointed(tabId);
     const turned = active && (status === 'loading' || url !== undefined);
     if (turned || status === 'complete') {
       void announce({ event: 'pageChanged', tabId, windowId, turned });

@@ -20,18 +20,11 @@ export interface QuickLink {
   surface: Surface;
 }
 
-const doneKeys = {
-  overview: 'toast_copied_portal_link',
-  update_payment_method: 'toast_copied_payment_update_link',
-  cancel: 'toast_copied_cancel_link',
-  view_subscription: 'toast_copied_subscription_link',
-} as const;
-
-const insertedKeys = {
-  overview: 'inserted_portal_link',
-  update_payment_method: 'inserted_payment_update_link',
-  cancel: 'inserted_cancel_link',
-  view_subscription: 'inserted_subscription_link',
+const words = {
+  overview: 'portal',
+  update_payment_method: 'payment_update',
+  cancel: 'cancel',
+  view_subscription: 'subscription',
 } as const;
 
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
@@ -55,21 +48,23 @@ async function sayDone(tabId: number, delivered: LinkDelivered | LinkInserted): 
 }
 
 function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {
-  if (outcome === undefined) return doneKeys[page];
-  if (outcome === 'inserted') return insertedKeys[page];
+  if (outcome === undefined) return `toast_copied_${words[page]}_link` as const;
+  if (outcome === 'inserted') return `inserted_${words[page]}_link` as const;
   // The same sentences as in the popup.
   return `insert_${outcome.replaceAll('-', '_')}` as 'insert_copied_instead';
 }
 
-/** What the agent has to choose or unlock first is done in Portage, so that opens with the reason. */
+/** What the agent has to choose, to unlock or to see first: it is there. */
+const inPortage = ['ambiguous', 'locked', 'no-account', 'other-person', 'other-recipients'];
+
+/** What is done in Portage opens it, with the reason. */
 async function explain(
   problem: Problem,
   queries: readonly string[],
   tab: QuickLink['tab'],
 ): Promise<void> {
   await toast(tab.id, { text: sentence(problem), tone: 'failed' });
-  const inPortage = ['ambiguous', 'locked', 'no-account', 'other-person'].includes(problem.kind);
-  if (inPortage) await showInPortage(queries.at(0) ?? '', tab.windowId);
+  if (inPortage.includes(problem.kind)) await showInPortage(queries, tab.windowId);
 }
 
 /** The same sentences as in the popup. */

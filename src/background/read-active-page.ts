@@ -1,6 +1,5 @@
 import type { Desk } from '@/actions/desk';
 import { PortageError } from '@/actions/portage-error';
-import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
 import { takeAsked } from '@/storage/asked';
 import { railsInForce } from '@/storage/policy';
@@ -51,8 +50,8 @@ export async function readActivePage(desk: Desk, windowId?: number): Promise<Pag
 
 const nothing = { findings: [], ticket: null };
 
-/** What stands on the page of a tab now, best first. */
-export async function readTabNow(tabId: number): Promise<Finding[]> {
+/** What stands on the page of a tab now, best first, to be looked up. */
+export async function readTabNow(tabId: number): Promise<string[]> {
   const { findings, ticket } = (await readTab(tabId)) ?? nothing;
-  return distinct(findings, ticket);
+  return (await distinct(findings, ticket)).map(({ value }) => value);
 }

@@ -20,23 +20,30 @@ const replyLinks = v.pipe(
   v.maxLength(20),
 );
 
+const alarm = 'reply:';
+
+/** The last look at each tab's reply: of two at once the later one counts. */
+const looks = new Map<number, object>();
+
 /**
  * What is wrong with the portal links in a tab's reply. Kept for the badge; whoever finds something
- * else than before tells the badge and the open surfaces.
+ * else than before tells the badge and the open surfaces. A link that will be too old is looked at
+ * again when it is: time passes without a key being pressed.
  */
 export async function readReply(
   desk: Desk,
   tabId: number,
   ticket: Promise<Ticket | null>,
 ): Promise<ReplyLinkWarning[]> {
-  const [before, links, read] = await Promise.all([
-    readReplyWarnings(tabId),
-    linksIn(tabId),
-    ticket,
-  ]);
+  const mine = {};
+  looks.set(tabId, mine);
+  const [links, read] = await Promise.all([linksIn(tabId), ticket]);
   const requester = read?.requester?.email ?? null;
-  const warnings = await judgeReplyLinks(desk, { links, requester });
+  const { warnings, oldAt } = await judgeReplyLinks(desk, { links, requester });
+  if (looks.get(tabId) !== mine) return warnings;
+  const before = await readReplyWarnings(tabId);
   await putReplyWarnings(tabId, warnings);
+  if (oldAt !== null) await browser.alarms.create(alarm + tabId, { when: oldAt });
   if (before.join() !== warnings.join()) {
     await countAgain(tabId);
     await announce({ event: 'pageChanged', tabId });
@@ -51,14 +58,24 @@ export async function lookAtReply(desk: Desk, tabId: number): Promise<void> {
   await readReply(desk, tabId, readTicket(tabId));
 }
 
-/** Looks whenever the agent comes to another ticket: a link may have been pasted there. */
+/**
+ * Looks whenever the agent comes to another ticket, where a link may have been pasted, and when one
+ * that was there becomes too old.
+ */
 export function watchReplies(desk: Desk): void {
   const look = (tabId: number) => void lookAtReply(desk, tabId).catch(report);
   browser.tabs.onActivated.addListener(({ tabId }) => look(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') look(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void putReplyWarnings(tabId, []));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name.startsWith(alarm)) look(Number(name.slice(alarm.length)));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    looks.delete(tabId);
+    void browser.alarms.clear(alarm + tabId);
+    void putReplyWarnings(tabId, []);
+  });
 }
 
 async function linksIn(tabId: number): Promise<v.InferOutput<typeof replyLinks>> {

@@ -137,14 +137,14 @@ export interface WatchedSubscription extends AfterLink {
 /**
  * What became of what should be written into the ticket. All but `inserted` mean that it is on the
  * clipboard instead; `partly-inserted`, that something else than was wanted is in the editor;
- * `ticket-left`, that the page showed another ticket by then.
+ * `another-ticket`, that the page showed another ticket by then.
  */
 export type InsertOutcome =
   | 'inserted'
   | 'copied-instead'
   | 'no-reply-box'
   | 'partly-inserted'
-  | 'ticket-left';
+  | 'another-ticket';
 
 export interface LinkInserted extends LinkDelivered {
   outcome: InsertOutcome;

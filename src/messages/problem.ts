@@ -48,6 +48,8 @@ export type PortageProblemKind =
   | 'link-missing'
   /** The ticket's requester is somebody else than the customer: a second step is needed. */
   | 'other-person'
+  /** The reply is also to somebody else, which was not said where the link was asked for. */
+  | 'other-recipients'
   /** That step was taken without the reason that the rules ask for. */
   | 'reason-missing'
   /** The company's policy, or the agent's own stricter choice, forbids it. */

@@ -25,3 +25,8 @@ export async function readPointed(tabId: number): Promise<Finding | undefined> {
   const known = v.safeParse(pointed, found);
   return known.success && known.output.tabId === tabId ? known.output.finding : undefined;
 }
+
+/** Forgets what lay under the pointer in a tab that goes on to another page. */
+export async function dropPointed(tabId: number): Promise<void> {
+  if (await readPointed(tabId)) await putPointed(null);
+}

@@ -56,6 +56,7 @@ const kindWords: Record<ProblemKind, MessageKey> = {
   'clipboard-failed': 'problem_clipboard_failed',
   'link-missing': 'problem_link_missing',
   'other-person': 'problem_other_person',
+  'other-recipients': 'problem_other_recipients',
   'reason-missing': 'problem_reason_missing',
   'refused-by-policy': 'problem_refused_by_policy',
   'wrong-passphrase': 'problem_wrong_passphrase',

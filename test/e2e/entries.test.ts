@@ -68,6 +68,14 @@ test('the context menu copies each link for a selection, an e-mail link and a ma
     await expect.poll(() => pointedAt(extension)).toBeUndefined();
   });
 
+  await test.step('nor for what was under the pointer on the page before', async () => {
+    await rightClickText(ticket, jane.subscriptionId);
+    await expect.poll(() => pointedAt(extension)).toBe(jane.subscriptionId);
+    await ticket.reload();
+    await expect.poll(() => pointedAt(extension)).toBeUndefined();
+    await ticket.bringToFront();
+  });
+
   await test.step('and opens the portal in a tab without opener or referrer', async () => {
     const opening = context.waitForEvent('page');
     await clickMenu(extension, ticket, { menuItemId: 'open-portal', linkUrl: mailto });

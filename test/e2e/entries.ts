@@ -28,7 +28,7 @@ export async function clickMenu(extension: Extension, page: Page, click: MenuCli
       if (!tab) throw new Error('The page is in no tab');
       chrome.contextMenus.onClicked.dispatch(info, tab);
     },
-    { url: page.url(), info: click },
+    { url: addressOf(page), info: click },
   );
 }
 
@@ -45,6 +45,11 @@ export async function pressCommand(
       if (!tab) throw new Error('The page is in no tab');
       chrome.commands.onCommand.dispatch(name, tab);
     },
-    { url: page.url(), name: command },
+    { url: addressOf(page), name: command },
   );
+}
+
+/** Patterns of addresses know no fragments. */
+function addressOf(page: Page): string {
+  return page.url().replace(/#.*/, '');
 }

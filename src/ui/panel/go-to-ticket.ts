@@ -7,7 +7,8 @@ import type { TicketTab } from '@/ui/popup/state';
  */
 export async function goToTicket({ tabId, url, keys }: TicketTab): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const there = tab !== undefined && (url === null || keys.includes(tab.url ?? ''));
+  const at = tab?.url ?? '';
+  const there = tab !== undefined && (url === null || at === url || keys.includes(at));
   if (there) await browser.tabs.update(tabId, { active: true });
   else if (url !== null) await browser.tabs.create({ url });
 }

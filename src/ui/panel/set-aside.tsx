@@ -9,7 +9,7 @@ export function SetAside() {
   const unfinished = aside.filter((each) => each.unfinished);
   if (unfinished.length === 0) return null;
   return (
-    <section class="set-aside" aria-labelledby="set-aside-title">
+    <section class="set-aside pinned" aria-labelledby="set-aside-title">
       <h2 id="set-aside-title" class="unseen">
         {t('aside_title')}
       </h2>

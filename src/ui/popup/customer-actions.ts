@@ -1,4 +1,4 @@
-import type { Match, SubscriptionId } from '@/messages/answers';
+import type { Match, Subscription, SubscriptionId } from '@/messages/answers';
 import { learnDecimals } from '@/ui/money-words';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import type { Chosen, SubscriptionList } from './state';
@@ -45,7 +45,7 @@ export function customerActions({ desk, store }: Bench): CustomerActions {
     if (answer.ok) {
       change(match, ({ subscriptions: { items } }) => ({
         subscriptions: {
-          items: [...items, ...answer.value.subscriptions],
+          items: together(items, answer.value.subscriptions),
           after: answer.value.after,
           state: 'ready',
           problem: null,
@@ -93,6 +93,12 @@ const notRead: SubscriptionList = { items: [], after: null, state: 'loading', pr
 
 function loading(list: SubscriptionList): SubscriptionList {
   return { ...list, state: 'loading', problem: null };
+}
+
+/** A page may come twice: when the agent leaves a ticket and comes back while it is being read. */
+function together(items: Subscription[], more: readonly Subscription[]): Subscription[] {
+  const known = new Set(items.map(({ id }) => id));
+  return [...items, ...more.filter(({ id }) => !known.has(id))];
 }
 
 function of({ accountId, customer }: Match) {

@@ -1,8 +1,11 @@
-import type { Customer, LinkDelivered, LinkInserted } from '@/messages/answers';
+import type { Customer, LinkDelivered, LinkInserted, PageRead } from '@/messages/answers';
 import type { LinkNote } from '@/replies/ticket-note';
-import { t } from '@/ui/i18n';
+import { language, t } from '@/ui/i18n';
+import { standingOf } from '@/ui/person/standing';
 import { reasonTaken } from '@/ui/person/taken';
 import { deliveredWords } from './link-words';
+import { windowOf } from './page-actions';
+import { screenOf } from './selectors';
 import type { LinkAsked } from './state';
 import type { Bench } from './store';
 
@@ -21,6 +24,7 @@ export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void>
   if (!chosen || making || turning) return;
   store.setState({ making: asked, outcome: null });
   const { accountId, customer } = chosen.match;
+  if (asked.by === 'insert' && page && (await namesRecipient(bench, page, customer))) return;
   const reason = reasonTaken(anyway, { page, customerId: customer.id });
   const answer = await desk.send(commands[asked.by], {
     accountId,
@@ -31,15 +35,37 @@ export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void>
     ...(page && { tabId: page.tabId }),
   });
   if (!answer.ok) {
-    store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
     // The ticket is another than the one that was read: its requester has to be on display.
-    if (answer.problem.kind === 'other-person') await act().readPage();
+    if (answer.problem.kind === 'other-person') await act().followPage();
+    store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
     return;
   }
   sayDelivered(bench, { asked, customer, delivered: answer.value });
+  if (screenOf(store.getState()) !== 'ready') return;
   const { match, subscriptions } = chosen;
   const subscription = subscriptions.items.find(({ id }) => id === asked.subscriptionId);
   if (subscription) desk.watch?.(bench, { match, subscription, ...answer.value });
+}
+
+/**
+ * Names who was added to the reply's recipients since the page was read, and answers whether anybody
+ * was: nothing in the page may have told of it.
+ */
+async function namesRecipient(
+  { desk, store }: Bench,
+  page: PageRead,
+  customer: Customer,
+): Promise<boolean> {
+  const answer = await desk.send('readPage', windowOf(desk));
+  if (!answer.ok || answer.value.tabId !== page.tabId) return false;
+  const { ticket, asked } = answer.value;
+  const now = { ...page, ticket, asked: asked ?? page.asked };
+  const named = standingOf(page, customer, null).beyond;
+  const added = standingOf(now, customer, null).beyond.filter((email) => !named.includes(email));
+  if (added.length === 0) return false;
+  const text = t('insert_recipient_added', new Intl.ListFormat(language()).format(added));
+  store.setState({ page: now, making: null, outcome: { tone: 'notice', text } });
+  return true;
 }
 
 /** Has the portal's lasting address copied. */
@@ -65,6 +91,11 @@ interface Said {
 
 function sayDelivered({ desk, store }: Bench, { asked, customer, delivered }: Said): void {
   const words = deliveredWords(asked, delivered);
+  if (screenOf(store.getState()) !== 'ready') {
+    // Locked meanwhile: nothing that shows names a customer.
+    store.setState({ making: null, outcome: { tone: toneOf(delivered), text: words } });
+    return;
+  }
   // Another ticket may be on display by now.
   const here = store.getState().chosen?.match.customer.id === customer.id;
   const text = here ? words : t('for_customer', customer.name ?? customer.email, words);

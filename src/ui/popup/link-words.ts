@@ -33,7 +33,7 @@ export const insteadOf: Partial<Record<InsertOutcome, MessageKey>> = {
   'copied-instead': 'insert_copied_instead',
   'no-reply-box': 'insert_no_reply_box',
   'partly-inserted': 'insert_partly_inserted',
-  'ticket-left': 'insert_ticket_left',
+  'another-ticket': 'insert_another_ticket',
 };
 
 const names: Record<LinkAsked['by'], Record<PortalPage, MessageKey>> = {

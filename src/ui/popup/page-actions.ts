@@ -11,8 +11,11 @@ export interface PageActions {
   followPage: () => Promise<void>;
   /** What the service worker says of a page. */
   hearOfPage: (announcement: Extract<Announcement, { event: 'pageChanged' }>) => void;
-  /** Looks up the best finding of the page, unless the agent typed something meanwhile. */
-  lookUpBest: () => Promise<void>;
+  /**
+   * Looks up the best finding of the page, unless the agent typed something meanwhile; without what
+   * was tried already.
+   */
+  lookUpBest: (tried?: readonly string[]) => Promise<void>;
   /** Shows what was asked for from a menu or a shortcut; answers whether anything was. */
   showAsked: () => Promise<boolean>;
   showFinding: (finding: Finding) => Promise<void>;
@@ -22,19 +25,32 @@ export interface PageActions {
 export const triedAlone = 3;
 
 export function pageActions({ desk, store, act }: Bench): PageActions {
-  const readPage = async () => {
+  let round = 0;
+  let reading = Promise.resolve();
+  let asked: string | null = null;
+
+  const read = async (): Promise<void> => {
+    round += 1;
+    const mine = round;
     const answer = await desk.send('readPage', windowOf(desk));
-    if (answer.ok) {
-      // It is told once, to the first of several readings under way.
-      const asked = store.getState().page?.asked ?? null;
-      const page = { ...answer.value, asked: answer.value.asked ?? asked };
-      store.setState({ page, pageProblem: null });
-    } else store.setState({ page: null, pageProblem: answer.problem });
+    // It is told once, to the first of several readings under way.
+    if (answer.ok) asked = answer.value.asked ?? asked;
+    // What was overtaken shows the page as it was.
+    if (mine !== round) return reading;
+    if (!answer.ok) return store.setState({ page: null, pageProblem: answer.problem });
+    const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
+    asked = null;
+    store.setState({ page, pageProblem: null });
   };
 
-  const lookUpBest = async () => {
+  const readPage = () => {
+    reading = read();
+    return reading;
+  };
+
+  const lookUpBest = async (tried: readonly string[] = []) => {
     if (screenOf(store.getState()) !== 'ready') return;
-    const before: string[] = [];
+    const before = [...tried];
     while (before.length < triedAlone) {
       // As the page is by now: its best may have come while another was looked up.
       const { page, typed } = store.getState();

@@ -23,7 +23,7 @@ export function PlanChange() {
       key={id}
       view={viewOf(popup, changing)}
       sandbox={sandbox}
-      ticket={{ page, anyway, onAnyway: popup.act.sendAnyway, onChanged: popup.act.readPage }}
+      ticket={{ page, anyway, onAnyway: popup.act.sendAnyway, onChanged: popup.act.followPage }}
       held={held}
       onClose={popup.act.leavePlanChange}
     />

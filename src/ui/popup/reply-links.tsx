@@ -7,7 +7,7 @@ import { usePopup } from './use-popup';
 export function ReplyLinks() {
   const found = usePopup((state) => state.page?.replyLinks) ?? [];
   return (
-    <section aria-label={t('reply_links')}>
+    <section class="pinned" aria-label={t('reply_links')}>
       {found.map((warning) => (
         <p key={warning} class="banner" role="alert" data-tone={tones[warning]}>
           <Icon name="alert" />

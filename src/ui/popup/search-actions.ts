@@ -68,6 +68,12 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     }
   };
 
+  /** Goes on, where the page's best was looked up and is nobody's, with its next. */
+  const again = async ({ query, automatic, before }: LookUp) => {
+    const end = await lookUp(query, { automatic, before: [...before] });
+    if (automatic && end === 'nothing') await act().lookUpBest([...before, query]);
+  };
+
   const giveUp = () => {
     clearTimeout(pause);
     turn += 1;
@@ -103,7 +109,7 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     },
     lookUpAgain: async () => {
       const { search, typed } = store.getState();
-      if (search.state !== 'idle') await lookUp(search.query, { automatic: search.automatic });
+      if (search.state !== 'idle') await again(search);
       else if (typed !== '') await submit();
       else await act().lookUpBest();
     },

@@ -1,4 +1,5 @@
 import { customerDid } from '@/billing/customer-did';
+import { t } from '@/ui/i18n';
 import type { LinkGiven, PopupState, Watch } from './state';
 import type { Bench } from './store';
 import { customerDidWords } from './watch-words';
@@ -35,13 +36,24 @@ async function lookAgain({ desk, store, act }: Bench, watch: Watch): Promise<voi
   const { accountId, customer, subscriptionId, page } = watch;
   const asked = { accountId, customerId: customer.id, subscriptionId, page };
   const answer = await desk.send('watchSubscription', asked);
-  if (!answer.ok || desk.signal.aborted) return;
+  // Stopped, or locked away, while Paddle was asked.
+  if (!answer.ok || desk.signal.aborted || !current(store.getState(), watch)) return;
   const end = customerDid(watch, answer.value);
   change(store, watch, { checkedAt: desk.now(), end });
   act().putSubscription(answer.value.subscription);
-  if (!end || store.getState().chosen?.match.customer.id === customer.id) return;
-  // Its ticket is not on display: it is told with the name.
-  act().say(`${customer.name ?? customer.email}: ${customerDidWords(end)}`);
+  if (end) sayDone(store, customer, customerDidWords(end));
+}
+
+/** Tells it where the agent looks: the line in the subscription may be out of sight. */
+function sayDone(store: Bench['store'], { id, name, email }: Watch['customer'], did: string): void {
+  const { chosen, outcome } = store.getState();
+  if (chosen?.match.customer.id !== id) {
+    store.setState({ outcome: { tone: 'done', text: `${name ?? email}: ${did}` } });
+    return;
+  }
+  // What the agent has to read first stays; so does the note about the link that was given.
+  if (outcome?.tone === 'problem') return;
+  store.setState({ outcome: { ...outcome, tone: 'done', text: t('watch_done', did) } });
 }
 
 /** Null where there is nothing to wait for. */

@@ -94,5 +94,5 @@ export function isFor(desk: Desk, { windowId }: { windowId?: number | undefined 
 async function showAsked(act: PopupActions, query: string): Promise<void> {
   await act.readPage();
   // Another surface may have taken what was kept for the one that opens.
-  if (!(await act.showAsked())) await act.find(query);
+  if (!(await act.showAsked()) && query !== '') await act.find(query);
 }

@@ -16,11 +16,12 @@ export function Ticket() {
     <>
       <SearchBox />
       <Announcer />
+      {/* Above what scrolls: neither may be out of sight. */}
+      {wrongLinks && <ReplyLinks />}
       {leftSome && <SetAside />}
       <div class="scroll" inert={turning}>
         <ExpiryBanner />
         {waits && <WaitingChanges />}
-        {wrongLinks && <ReplyLinks />}
         <Findings />
         <SearchResult />
       </div>

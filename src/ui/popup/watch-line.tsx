@@ -14,8 +14,8 @@ export function WatchLine({ watch }: { watch: Watch }) {
     <div class="watch" data-done={done}>
       <Icon name={done ? 'check' : 'clock'} />
       <p>
-        {/* Told once there is news; that we wait, the outcome of the click has just said. */}
-        <span role={end === null ? undefined : 'status'}>{wordsOf(watch)}</span>
+        {/* The outcome says aloud that we wait, and what the customer did. */}
+        <span role={end === 'over' ? 'status' : undefined}>{wordsOf(watch)}</span>
         {end === null && watch.checkedAt !== null && <Checked at={watch.checkedAt} />}
       </p>
       <button type="button" class="link" onClick={() => act.stopWatching(watch)}>

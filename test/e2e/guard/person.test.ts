@@ -112,6 +112,28 @@ test('the ticket is read again at the click: what was right before is refused on
   expect(control.changes()).toEqual([]);
 });
 
+test('a link that comes when the tab shows another ticket by then is not put into its reply', async ({
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const ticket = await openTicket(ticketNumbers.subscription);
+  const panel = await extension.openPanel(ticket);
+  const path = /portal-sessions$/;
+  const making = control.addFault({ match: { path }, action: { kind: 'hold' } });
+  await panel.getByRole('button', { name: 'Insert portal link' }).click();
+  const asked = () => control.requests().filter((request) => path.test(request.path)).length;
+  await expect.poll(asked).toBe(1);
+  await ticket.locator(`#list a[href="/tickets/${ticketNumbers.twoPlans}"]`).click();
+  await expect(panel.getByRole('region', { name: 'Customer' })).toContainText('María');
+  control.release(making);
+
+  const status = panel.getByRole('contentinfo').getByRole('status');
+  await expect(status).toContainText('For Jane Doe: The page went on to another ticket');
+  await expect(ticket.getByRole('textbox', { name: 'Reply' }).first()).toHaveValue('');
+  expect(await readClipboard(ticket)).toContain('https://sandbox-customer-portal.paddle.com/');
+});
+
 test('where the rules refuse, there is no second step', async ({
   extension,
   openTicket,

@@ -2,12 +2,17 @@ import type { Page } from '@playwright/test';
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
+import type { Extension } from '../extension';
 import { expect, test } from '../fixtures';
 import { readClipboard } from '../read-clipboard';
 import { badgeOf } from '../ticket-view';
 
 /** What runs inside the service worker below uses this much of its API. */
 declare const chrome: {
+  alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    create(name: string, when: { when: number }): void;
+  };
   storage: {
     session: {
       get(key: string): Promise<{ 'given-links'?: { at: number }[] }>;
@@ -15,6 +20,8 @@ declare const chrome: {
     };
   };
 };
+
+const minute = 60_000;
 
 test.beforeEach(async ({ connect, enableSite, desk }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
@@ -25,9 +32,11 @@ test('a link pasted into the reply to somebody else is on the badge and in the p
   context,
   desk,
   extension,
+  inserted,
   openTicket,
 }) => {
   const ticket = await openTicket(ticketNumbers.subscription);
+  inserted(ticket);
   const popup = await extension.openPopup(ticket);
   await popup.getByRole('button', { name: 'Copy portal link' }).click();
   await expect(popup.getByRole('status')).toContainText('Portal link copied');
@@ -39,6 +48,7 @@ test('a link pasted into the reply to somebody else is on the badge and in the p
   await reply(ticket).fill('');
 
   const other = await context.newPage();
+  inserted(other);
   await other.goto(`${desk.origin}/tickets/${ticketNumbers.otherPerson}`);
   await other.bringToFront();
   await expect.poll(() => badgeOf(extension, other)).toMatch(/^\d+$/);
@@ -97,19 +107,60 @@ test('a link older than an hour is warned of, on the badge and in the popup', as
   await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
   await expect(warning).toBeHidden();
 
-  // An hour later, as far as the memory of the link can tell.
-  const worker = await extension.serviceWorker();
-  await worker.evaluate(async () => {
-    const { 'given-links': given = [] } = await chrome.storage.session.get('given-links');
-    const older = given.map(({ at, ...rest }) => ({ ...rest, at: at - 61 * 60 * 1_000 }));
-    await chrome.storage.session.set({ 'given-links': older });
-  });
+  await age(extension, 61 * minute);
   await popup.reload();
   await expect(warning).toContainText('more than an hour');
   await expect.poll(() => badgeOf(extension, ticket)).toBe('!');
   await reply(ticket).fill('');
   await expect(warning).toBeHidden();
   await expect.poll(() => badgeOf(extension, ticket)).toMatch(/^\d+$/);
+});
+
+test('a link that becomes an hour old while its ticket stays open is warned of, without a key pressed', async ({
+  extension,
+  inserted,
+  openTicket,
+}) => {
+  const ticket = await openTicket(ticketNumbers.subscription);
+  inserted(ticket);
+  const panel = await extension.openPanel(ticket);
+  await panel.getByRole('button', { name: 'Copy portal link' }).click();
+  await expect(panel.getByRole('status')).toContainText('Portal link copied');
+  const warning = panel.getByRole('region', { name: 'Links in the reply' });
+  await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
+  const worker = await extension.serviceWorker();
+  const alarms = () => worker.evaluate(() => chrome.alarms.getAll());
+  await expect.poll(alarms, 'the moment is noted').toHaveLength(1);
+  await expect(warning).toBeHidden();
+
+  await age(extension, 60 * minute + 1_000);
+  const [alarm] = await alarms();
+  await worker.evaluate(
+    (name) => chrome.alarms.create(name, { when: Date.now() }),
+    alarm?.name ?? '',
+  );
+  await expect(warning).toContainText('more than an hour');
+  expect(await badgeOf(extension, ticket)).toBe('!');
+  expect(await alarms()).toEqual([]);
+  await reply(ticket).fill('');
+  await expect(warning).toBeHidden();
+});
+
+test('the moment is forgotten with the ticket, and never holds the link', async ({
+  extension,
+  inserted,
+  openTicket,
+}) => {
+  const ticket = await openTicket(ticketNumbers.subscription);
+  inserted(ticket);
+  const popup = await extension.openPopup(ticket);
+  await popup.getByRole('button', { name: 'Insert portal link' }).click();
+  await expect(popup.getByRole('status')).toContainText('inserted into the reply');
+  const worker = await extension.serviceWorker();
+  const alarms = () => worker.evaluate(() => chrome.alarms.getAll());
+  await expect.poll(alarms).toMatchObject([{ name: expect.stringMatching(/^reply:\d+$/) }]);
+  await ticket.close();
+  await expect.poll(alarms).toEqual([]);
 });
 
 test('a link in a rich editor is known, in a frame and in a shadow root as well', async ({
@@ -138,6 +189,16 @@ test('a link in a rich editor is known, in a frame and in a shadow root as well'
     });
   }
 });
+
+/** Moves the memory of the links that were given into the past. */
+async function age(extension: Extension, milliseconds: number): Promise<void> {
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(async (by) => {
+    const { 'given-links': given = [] } = await chrome.storage.session.get('given-links');
+    const older = given.map(({ at, ...rest }) => ({ ...rest, at: at - by }));
+    await chrome.storage.session.set({ 'given-links': older });
+  }, milliseconds);
+}
 
 function reply(page: Page) {
   return page.getByRole('textbox', { name: 'Reply' }).first();

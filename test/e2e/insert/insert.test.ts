@@ -96,7 +96,9 @@ test('a link for a ticket that was left meanwhile does not go into the next oneâ
   await page.evaluate(() => history.pushState(null, '', '/a/tickets/35'));
   control.release(fault);
 
-  await expect(popup.getByRole('status')).toContainText('The page went on to another ticket.');
+  await expect(popup.getByRole('status')).toContainText(
+    'The page went on to another ticket: nothing was inserted.',
+  );
   await expect(page.locator('.fr-element')).toBeEmpty();
   expect(await readClipboard(page)).toMatch(link);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createLinkSentence } from '@/actions/create-link-sentence';
 import type { Desk } from '@/actions/desk';
 import { replyTemplates } from '@/storage/settings';
@@ -6,6 +6,7 @@ import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { type Simulator, startSimulator } from '../../simulator/start';
 import { asked, connect, customerId, openOffice, subscriptionId } from './office';
+import { throughTls } from './through-tls';
 
 let simulator: Simulator;
 let desk: Desk;
@@ -69,4 +70,20 @@ it('asks for the decimals of currencies only where a sentence says an amount', a
   expect(asked(simulator)).not.toContain('GET /currencies');
   await sentenceBefore();
   expect(asked(simulator)).toContain('GET /currencies');
+});
+
+it('makes no link when the words for it cannot be read', async () => {
+  const answer = throughTls(simulator);
+  vi.stubGlobal('fetch', (to: Request | string) =>
+    typeof to === 'string' ? Promise.reject(new TypeError('gone')) : answer(to),
+  );
+  const writing = createLinkSentence(desk, {
+    accountId,
+    customerId: customerId(people.yearly.id),
+    subscriptionId: undefined,
+    page: 'overview',
+  });
+  await expect(writing).rejects.toThrow();
+  const posts = simulator.control.requests().filter(({ method }) => method === 'POST');
+  expect(posts).toEqual([]);
 });

@@ -25,10 +25,11 @@ async function judge(
 ) {
   const given = { customer: jane, requester: jane, environment, at: now, ...facts };
   if (facts) await rememberGiven(link, given);
-  return judgeReplyLinks(desk, {
+  const { warnings } = await judgeReplyLinks(desk, {
     links: [{ digest: await plainHash(link), environment }],
     requester,
   });
+  return warnings;
 }
 
 describe('a link in the reply', () => {
@@ -59,6 +60,24 @@ describe('a link in the reply', () => {
     expect(await judge(jane, { at: now - age })).toEqual(warnings);
   });
 
+  it('is looked at again at the moment when it, or another in the same reply, is too old', async () => {
+    const ages = { long: 3 * hour, first: hour - 5_000, second: 1_000 };
+    const links = await Promise.all(
+      Object.entries(ages).map(async ([name, age]) => {
+        const url = `${link}${name}`;
+        const at = now - age;
+        await rememberGiven(url, { customer: jane, requester: jane, environment: 'live', at });
+        return { digest: await plainHash(url), environment: 'live' as const };
+      }),
+    );
+    const judged = (which: typeof links) =>
+      judgeReplyLinks(desk, { links: which, requester: jane });
+    expect(await judged(links)).toEqual({ warnings: ['old'], oldAt: now + 5_001 });
+    expect(await judged(links.slice(0, 1))).toEqual({ warnings: ['old'], oldAt: null });
+    desk = { ...desk, now: () => now + 5_001 };
+    expect(await judged(links.slice(1))).toEqual({ warnings: ['old'], oldAt: now + hour - 999 });
+  });
+
   it('of the sandbox is warned of once there is a live account', async () => {
     expect(await judge(jane, {}, 'sandbox')).toEqual([]);
     await connectWithoutKey('Live', keys.live);
@@ -66,6 +85,7 @@ describe('a link in the reply', () => {
   });
 
   it('is nothing to say where there is none', async () => {
-    expect(await judgeReplyLinks(desk, { links: [], requester: jane })).toEqual([]);
+    const nothing = { warnings: [], oldAt: null };
+    expect(await judgeReplyLinks(desk, { links: [], requester: jane })).toEqual(nothing);
   });
 });

@@ -1,10 +1,28 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopup } from '@/ui/popup/store';
-import { aCustomer, anAccount, aSubscription, found, subscriptionId } from '../builders';
+import {
+  aCustomer,
+  anAccount,
+  aPage,
+  aSession,
+  aSubscription,
+  found,
+  subscriptionId,
+} from '../builders';
 import { readWords } from '../catalogue';
 import { fakeDesk } from './fake-desk';
 
 beforeEach(() => readWords());
+
+/** Of the page of Jane Doe's ticket. */
+const aTicket = {
+  helpdesk: 'generic',
+  number: '1',
+  requester: { email: 'jane@example.com', name: null },
+  people: [],
+  agent: [],
+  inWordsOnly: [],
+};
 
 async function opened(...changed: Parameters<typeof fakeDesk>) {
   const desk = fakeDesk(...changed);
@@ -89,6 +107,21 @@ describe('the customer on display', () => {
   });
 });
 
+describe('coming back to a customer', () => {
+  it('shows each subscription once, although the first reading was still under way', async () => {
+    const late: ((page: unknown) => void)[] = [];
+    const { store, act } = await opened({
+      listSubscriptions: () => new Promise((resolve) => late.push(resolve)),
+    });
+    const { chosen } = store.getState();
+    if (!chosen) throw new Error('Nobody is on display');
+    const again = act.choose(chosen.match, null);
+    for (const answer of late) answer({ subscriptions: [aSubscription(1)], after: null });
+    await again;
+    expect(store.getState().chosen?.subscriptions.items).toHaveLength(1);
+  });
+});
+
 describe('a link', () => {
   const asked = { by: 'copy', page: 'overview', subscriptionId: null } as const;
 
@@ -125,5 +158,54 @@ describe('a link', () => {
     await act.deliverLink(asked);
     expect(store.getState().outcome).toMatchObject({ tone: 'problem' });
     expect(times('copyPortalLink')).toBe(1);
+  });
+
+  it('that is made as the keys are locked away names nobody, and is not watched', async () => {
+    let made: (link: unknown) => void = () => {};
+    const late = new Promise((resolve) => {
+      made = resolve;
+    });
+    const { store, act, desk, times } = await opened({ copyPortalLink: () => late });
+    const making = act.deliverLink(asked);
+    await vi.waitFor(() => expect(times('copyPortalLink')).toBe(1));
+    desk.answer({ readSession: () => aSession(anAccount({ state: 'locked' })) });
+    await act.lock();
+    made({ customerId: aCustomer(1).id, page: 'overview', at: null });
+    await making;
+    const { outcome, making: still } = store.getState();
+    expect([outcome, still]).toEqual([
+      { tone: 'done', text: 'Portal link copied. Short-lived: make a new one each time.' },
+      null,
+    ]);
+  });
+
+  it('is inserted only once everybody the reply goes to was named', async () => {
+    const { store, act, desk, times } = await opened({
+      insertPortalLink: () => ({
+        customerId: aCustomer(1).id,
+        page: 'overview',
+        at: null,
+        outcome: 'inserted',
+      }),
+    });
+    const insert = { ...asked, by: 'insert' } as const;
+    const goesTo = (...recipients: string[]) => {
+      const page = aPage({ kind: 'email', value: 'jane@example.com' });
+      const reply = { open: true, recipients };
+      desk.answer({ readPage: () => ({ ...page, ticket: { ...aTicket, reply } }) });
+    };
+    goesTo('jane@example.com', 'tom@example.net');
+    await act.deliverLink(insert);
+    expect(times('insertPortalLink')).toBe(0);
+    expect(store.getState()).toMatchObject({
+      making: null,
+      outcome: { tone: 'notice', text: expect.stringContaining('also goes to tom@example.net.') },
+      page: { ticket: { reply: { recipients: ['jane@example.com', 'tom@example.net'] } } },
+    });
+    await act.deliverLink(insert);
+    expect(times('insertPortalLink')).toBe(1);
+    goesTo('jane@example.com');
+    await act.deliverLink(insert);
+    expect(times('insertPortalLink')).toBe(2);
   });
 });

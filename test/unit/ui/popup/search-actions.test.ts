@@ -107,6 +107,28 @@ describe('answers', () => {
     expect(store.getState().chosen).not.toBeNull();
   });
 
+  it('of a reached limit lead on to the page’s next finding when the first is nobody’s', async () => {
+    const limited = { kind: 'rate-limited', retryAt: Date.now() + 5_000 };
+    const findings = ['325-10001', '325-10002', '325-10003'].map((value) => {
+      return { kind: 'invoice' as const, value };
+    });
+    const { store, desk, queries } = await opened({
+      readPage: () => aPage(...findings),
+      lookUp: ({ query }) => (query === '325-10001' ? found() : limited),
+    });
+    desk.answer({
+      lookUp: ({ query }) => (query === '325-10003' ? found(aCustomer(1)) : found()),
+    });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(queries()).toMatchObject(
+      ['1', '2', '2', '3'].map((end) => ({ query: `325-1000${end}` })),
+    );
+    expect(store.getState()).toMatchObject({
+      chosen: {},
+      search: { before: ['325-10001', '325-10002'] },
+    });
+  });
+
   it('of a reached limit are not asked for again once the agent looks for another', async () => {
     const limited = { kind: 'rate-limited', retryAt: Date.now() + 42_000 };
     const { act, desk, queries } = await opened({ lookUp: () => limited });

@@ -46,6 +46,55 @@ describe('watching for the customer', () => {
     expect(store.getState().outcome).toMatchObject({ text: expect.stringContaining('Jane Doe: ') });
   });
 
+  it('says it in the place of the click, and keeps the note that it offers', async () => {
+    const { desk, looks, store } = watched();
+    const { customer } = match;
+    const note = { page: 'overview', customer, subscriptionId: null, at } as const;
+    const subscriptions = { items: [], after: null, state: 'ready', problem: null } as const;
+    const chosen = {
+      match,
+      leadId: null,
+      subscriptions: { ...subscriptions, items: [] },
+      extras: null,
+    };
+    store.setState({ chosen, outcome: { tone: 'done', text: 'Copied.', note } });
+    desk.answer({ watchSubscription: () => done });
+    await looksAfter(20_000, looks);
+    expect(store.getState().outcome).toEqual({
+      tone: 'done',
+      text: expect.stringContaining('Done: card ending 4242'),
+      note,
+    });
+  });
+
+  it('leaves a problem that the agent has to read where it is', async () => {
+    const { desk, looks, store } = watched();
+    const subscriptions = { items: [], after: null, state: 'ready' as const, problem: null };
+    const outcome = { tone: 'problem', problem: { kind: 'offline' } } as const;
+    store.setState({ chosen: { match, leadId: null, subscriptions, extras: null }, outcome });
+    desk.answer({ watchSubscription: () => done });
+    await looksAfter(20_000, looks);
+    expect(store.getState()).toMatchObject({
+      outcome,
+      watches: [{ end: { did: 'saved-method' } }],
+    });
+  });
+
+  it('says nothing of what was stopped, or locked away, while it looked', async () => {
+    const { act, desk, looks, store } = watched();
+    let answer: (what: unknown) => void = () => {};
+    const late = new Promise((resolve) => {
+      answer = resolve;
+    });
+    desk.answer({ watchSubscription: () => late });
+    await looksAfter(20_000, looks);
+    const [watch] = store.getState().watches;
+    if (watch) act.stopWatching(watch);
+    answer(done);
+    await looksAfter(0, looks);
+    expect(store.getState()).toMatchObject({ outcome: null, watches: [] });
+  });
+
   it('passes over a look that failed', async () => {
     const { desk, looks, store } = watched();
     desk.answer({ watchSubscription: () => ({ kind: 'rate-limited', retryAt: Date.now() }) });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageRead } from '@/messages/answers';
 import { screenOf } from '@/ui/popup/selectors';
 import { createPopup } from '@/ui/popup/store';
 import { aCustomer, anAccount, aPage, aSession, found } from '../builders';
@@ -109,6 +110,26 @@ describe('following the page', () => {
     });
     await act.start();
     expect(store.getState().chosen?.match.customer.name).toBe('Jane Doe');
+  });
+
+  it('keeps the newer of two readings of the page, and what a menu asked the older for', async () => {
+    const late: ((page: PageRead) => void)[] = [];
+    const desk = fakeDesk({
+      readPage: () => new Promise<PageRead>((resolve) => late.push(resolve)),
+      lookUp: () => found(),
+    });
+    const { store, act } = createPopup(desk);
+    const started = act.start();
+    const again = act.followPage();
+    const [older, newer] = late;
+    newer?.(aPage({ kind: 'email', value: 'bo@example.com' }));
+    await again;
+    older?.({ ...aPage({ kind: 'email', value: 'jane@example.com' }), asked: '325-10566' });
+    await started;
+    expect(store.getState().page?.findings).toEqual([{ kind: 'email', value: 'bo@example.com' }]);
+    desk.answer({ readPage: () => aPage() });
+    await act.followPage();
+    expect(store.getState().typed).toBe('325-10566');
   });
 
   it('asks nothing again where nobody was found and nothing new came', async () => {
