@@ -21,30 +21,26 @@ const reverted = 160;
  */
 export async function insert(
   world: EditorWorld,
-  { words: asked, into, ticket, until }: InsertOrder,
+  order: InsertOrder,
   helpdesks: readonly Helpdesk[],
 ): Promise<Landed> {
-  const { document } = world;
-  const expired = () => Date.now() > until;
-  // A page may go on to another ticket while the link is made, without another document.
-  const moved = () => {
-    const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
-    return ticket !== null && number !== null && number !== ticket;
-  };
-  if (expired()) return 'expired';
-  if (moved()) return 'moved';
-  const found = findEditor(world, { into, helpdesks });
-  if (!found || !fits(found.editor, asked)) return 'nothing';
-  await takeUp(found);
-  if (expired()) return 'expired';
-  if (moved()) return 'moved';
+  const { words: asked, into } = order;
+  const late = () => whyLate(world.document, order, helpdesks);
+  const found = late() ? undefined : findEditor(world, { into, helpdesks });
+  if (found && !fits(found.editor, asked)) return 'nothing';
+  if (found) await takeUp(found);
+  const why = late();
+  if (why || !found) return why ?? 'nothing';
 
-  const { editor } = found;
-  const words = apart(asked, editor);
+  return write(found.editor, apart(asked, found.editor), order.until);
+}
+
+/** Tries one way after the other, until one has changed anything. */
+async function write(editor: Editor, words: Words, until: number): Promise<Landed> {
   const before = contentOf(editor);
   const landed = () => landedIn(editor, words, before);
   for (const way of waysInto(editor)) {
-    if (expired()) break;
+    if (Date.now() > until) break;
     // Drawn anew meanwhile: where the words are now is not known, and twice is worse than not at all.
     if (!isConnected(editor.element)) return 'part';
     const patience = way(editor, words);
@@ -54,6 +50,17 @@ export async function insert(
     if (landed() !== 'nothing') break;
   }
   return landed() === 'part' && words.link ? complete(editor, words, before) : landed();
+}
+
+/** Why an order is not carried out any more: a page may go on to another ticket meanwhile. */
+function whyLate(
+  document: Document,
+  { ticket, until }: InsertOrder,
+  helpdesks: readonly Helpdesk[],
+): 'expired' | 'moved' | null {
+  if (Date.now() > until) return 'expired';
+  const number = knownHelpdesk(document, document.location, helpdesks)?.number ?? null;
+  return ticket !== null && number !== null && number !== ticket ? 'moved' : null;
 }
 
 /** A link's words without the link are worse than none: its address goes beside them. */
