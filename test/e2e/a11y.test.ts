@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './fixtures';
 import { unlock } from './options/unlock';
 import { choosePlan } from './plan-change/view';
@@ -192,18 +192,6 @@ test('a dialog holds the focus, closes on Escape and gives the focus back', asyn
   await expect(dialog).toBeHidden();
   await expect(add).toBeFocused();
 });
-
-/** All of axe's rules in light, and of those again in dark the one that depends on colours. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    expect.soft(found, `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 async function nameOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
