@@ -18,6 +18,8 @@ export interface AppliedChange {
   currency: string;
   /** What the change really did to money, not what was previewed. */
   money: Pick<MoneyNow, 'kind' | 'due' | 'creditUsed' | 'credited'>;
+  /** Whether what is due has not come in: it pends, or the payment failed. */
+  unpaid: boolean;
 }
 
 interface ItemBefore extends RequestableItem {
@@ -28,6 +30,8 @@ interface ItemBefore extends RequestableItem {
 export type UndoCaveat =
   /** Going back credits at best; a charge is not refunded: that is a separate adjustment. */
   | { kind: 'charge-not-refunded'; amount: string }
+  /** Nothing came in yet; going back does not take the bill away. */
+  | { kind: 'unpaid-stays-due'; amount: string }
   /** The invoice stays open until it is credited or canceled. */
   | { kind: 'invoice-stays'; amount: string }
   /** A credit stays on the customer's balance; going back is charged against it. */
@@ -61,9 +65,12 @@ export function planUndo(applied: AppliedChange, current: readonly ItemRequest[]
   };
 }
 
-function moneyCaveats({ money, mode }: AppliedChange): UndoCaveat[] {
+function moneyCaveats({ money, mode, unpaid }: AppliedChange): UndoCaveat[] {
   const caveats: UndoCaveat[] = [];
-  if (money.kind === 'charge') caveats.push({ kind: 'charge-not-refunded', amount: money.due });
+  if (money.kind === 'charge') {
+    const kind = unpaid ? 'unpaid-stays-due' : 'charge-not-refunded';
+    caveats.push({ kind, amount: money.due });
+  }
   if (money.kind === 'invoice') caveats.push({ kind: 'invoice-stays', amount: money.due });
   if (money.credited !== '0') caveats.push({ kind: 'credit-stays', amount: money.credited });
   if (money.creditUsed !== '0')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
-import { expectAccessible } from './accessible';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './fixtures';
 import { unlock } from './options/unlock';
 import { choosePlan } from './plan-change/view';

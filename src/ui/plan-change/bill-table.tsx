@@ -12,11 +12,12 @@ interface BillTableProps {
 }
 
 export function BillTable({ meaning, nameOf, paysWith }: BillTableProps) {
+  const parts = meaning && billOf(meaning, nameOf);
   return (
     <section class="change-part">
-      <table class="bill" aria-busy={meaning === null}>
+      <table class="bill" aria-busy={meaning === null} data-long={parts?.some(isLong) ?? false}>
         <caption>{t('change_what_will_be_billed')}</caption>
-        {meaning ? billOf(meaning, nameOf).map(part) : <Skeleton />}
+        {parts ? parts.map(part) : <Skeleton />}
       </table>
       {meaning?.now.kind === 'charge' && <p class="hint">{payerWords(paysWith)}</p>}
       {meaning?.now.kind === 'invoice' && <p class="hint">{t('change_pays_by_invoice')}</p>}
@@ -49,6 +50,13 @@ function part({ title, rows, compares }: BillPart) {
     </tbody>
   );
 }
+
+/** Whether two of its amounts beside each other leave little for the names. */
+function isLong({ rows, compares }: BillPart): boolean {
+  return compares && rows.some(({ after }) => after.length > widestBesideAnother);
+}
+
+const widestBesideAnother = 12;
 
 function Skeleton() {
   return (

@@ -18,6 +18,14 @@ export interface DraftActions {
   startOver: () => void;
 }
 
+/** What was chosen for one change is not meant for the next. */
+const afresh = {
+  writing: { state: 'none' },
+  changedFrom: null,
+  picked: null,
+  onPaymentFailure: 'prevent_change',
+} as const;
+
 /** Typing a number is over after so long; a choice is at once. */
 const pauseInMilliseconds = 350;
 
@@ -55,11 +63,11 @@ export function draftActions({ store, act }: Bench): DraftActions {
     chooseCounterpart: (priceId, to) =>
       change({ counterparts: { ...draft().counterparts, [priceId]: to } }),
     undo: (undoing) => {
-      store.setState({ writing: { state: 'none' }, changedFrom: null, picked: null });
+      store.setState(afresh);
       change({ ...emptyDraft, undoing });
     },
     startOver: () => {
-      store.setState({ writing: { state: 'none' }, changedFrom: null, picked: null });
+      store.setState(afresh);
       change(emptyDraft);
     },
   };

@@ -52,7 +52,7 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
         ))}
       </div>
       {held && <p class="modes-held">{t('change_held')}</p>}
-      {shared !== null && <p class="mode-problem">{shared}</p>}
+      {shared !== null && <p class="modes-problem">{shared}</p>}
       {Object.values(quotes).some(({ state }) => state === 'failed') && (
         <button type="button" class="link" onClick={() => act.requote()}>
           <Icon name="refresh" />

@@ -21,6 +21,7 @@ export function undoOf(entry: ChangeStanding, subscription: Pick<Subscription, '
       mode: intended.mode,
       currency: promised.currency,
       money: moneyMoved(entry),
+      unpaid: entry.payment === 'pending' || entry.payment === 'failed',
     },
     requestOf(subscription.items),
   );
@@ -31,6 +32,8 @@ export function caveatWords(caveat: UndoCaveat, currency: string): string {
   switch (caveat.kind) {
     case 'charge-not-refunded':
       return t('change_caveat_charge', moneyWords(caveat.amount, currency));
+    case 'unpaid-stays-due':
+      return t('change_caveat_unpaid', moneyWords(caveat.amount, currency));
     case 'invoice-stays':
       return t('change_caveat_invoice', moneyWords(caveat.amount, currency));
     case 'credit-stays':

@@ -18,7 +18,10 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
     const { start } = store.getState();
     const before = start.state === 'ready' ? start.value.subscription : null;
     const now = await act().readStart();
-    if (!('subscription' in now)) return store.setState({ writing: unsent(now) });
+    if (!('subscription' in now)) {
+      store.setState({ writing: unsent(now) });
+      return act().requote(); // The figures on the screen are of before.
+    }
     store.setState({
       start: { state: 'ready', value: now },
       changedFrom: before,

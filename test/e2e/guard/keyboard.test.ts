@@ -2,6 +2,7 @@ import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
+import { choosePlan, openView, readConfirm } from '../plan-change/view';
 import { readClipboard } from '../read-clipboard';
 
 test('the second step is heard, and taken and taken back with the keyboard alone', async ({
@@ -54,4 +55,71 @@ test('the second step is heard, and taken and taken back with the keyboard alone
   await expect(warning).toBeVisible();
   await expect(warning.locator(':focus'), 'the focus goes back with it').toHaveCount(1);
   await expect(popup.getByText(people.jane.email).first()).toBeVisible();
+});
+
+test('the second step of a plan change leaves the focus before the button that it opens', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.otherPerson));
+  const { keyboard } = popup;
+  await openView(control, popup, people.jane.subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  const warning = popup.getByRole('region', { name: 'Someone else is asking' });
+  await warning.getByRole('button', { name: 'Change anyway' }).focus();
+  await keyboard.press('Enter');
+  await expect(warning.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await keyboard.type('Noor is her accountant');
+  await keyboard.press('Enter');
+  await expect(popup.locator(':focus')).toContainText('You go on anyway. Reason: Noor is her acc');
+  const { button } = await readConfirm(popup);
+  await keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Take back' })).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(button).toBeFocused();
+
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Space');
+  await expect(warning).toBeVisible();
+  await expect(warning.locator(':focus'), 'the focus goes back with it').toHaveCount(1);
+  await expect(button).toHaveCount(0);
+});
+
+test('what is overdue on somebody else’s ticket takes the second step in the view as well', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const { subscriptionId } = people.pastDue;
+  const ticket = await openTicket(ticketNumbers.otherPerson);
+  const popup = await extension.openPopup(ticket);
+  const { keyboard } = popup;
+  await openView(control, popup, subscriptionId);
+  const copy = popup.getByRole('button', { name: 'Copy payment-update link' });
+  const view = popup.getByRole('region', { name: 'Change plan' });
+  const warning = view.getByRole('region', { name: 'Someone else is asking' });
+  await expect(warning).toContainText(people.pastDue.email);
+  await expect(view.getByRole('button', { name: /link$/ })).toHaveCount(0);
+  await warning.getByRole('button', { name: 'Send anyway' }).focus();
+  await keyboard.press('Enter');
+  await expect(warning.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await keyboard.type('Noor is his accountant');
+  expect(control.changes()).toEqual([]);
+  await keyboard.press('Enter');
+  await expect(popup.locator(':focus')).toContainText('You go on anyway.');
+  await view.locator(copy).click();
+  await expect(popup.getByRole('status')).toContainText('Payment-update link copied');
+  expect(await readClipboard(ticket)).toContain(subscriptionId);
+  expect(control.changes().map(({ kind }) => kind)).toEqual(['portal-session']);
 });

@@ -3,9 +3,22 @@ import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { pressCommand } from '../entries';
 import { expect, test } from '../fixtures';
+import { type Reply, sendScript } from '../messages/commands';
+import { expectUntouched, sent } from '../plan-change/ledger';
 import { choosePlan, openView, readConfirm } from '../plan-change/view';
 import { toastOf } from '../ticket-view';
 import { decree } from './decree';
+
+/** What runs inside the service worker below uses this much of its API. */
+declare const chrome: {
+  storage: {
+    session: {
+      get(
+        keys: null,
+      ): Promise<Record<string, { change?: { id: string; intended: { mode: string } } }>>;
+    };
+  };
+};
 
 const { jane } = people;
 
@@ -43,7 +56,7 @@ test('what the company decrees holds without a choice, is told, and cannot be lo
   expect(control.changes()).toEqual([]);
 });
 
-test('a charge beyond the company’s cap is refused when it is confirmed', async ({
+test('a charge beyond the company’s cap is said before it can be confirmed; another way is open', async ({
   context,
   extension,
   openTicket,
@@ -53,10 +66,38 @@ test('a charge beyond the company’s cap is refused when it is confirmed', asyn
   const popup = await extension.openPopup(await openTicket(ticketNumbers.subscription));
   await openView(control, popup, jane.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
-  const { button } = await readConfirm(popup);
-  await button.click();
-  await expect(popup.getByRole('alert')).toContainText('The guard rails do not allow this');
-  expect(control.updates(jane.subscriptionId)).toEqual([]);
+  const button = popup.getByRole('button', { name: /^Confirm and charge/ });
+  await expect(button).toHaveAccessibleDescription(/at most \$1\.00 to be billed at once/);
+  await expect(button).toBeDisabled();
+  await popup.getByText('Prorated, with the next bill', { exact: true }).click();
+  const later = await readConfirm(popup, /^Confirm and bill \$0\.00 now/);
+  await later.button.click();
+  await expect(popup.getByRole('status')).toContainText('Plan changed. Nothing was charged now.');
+  expect(control.charges(jane.subscriptionId)).toEqual([]);
+  expect(control.updates(jane.subscriptionId)).toHaveLength(1);
+});
+
+test('it is the worker that refuses a charge beyond the cap, whatever the page believes', async ({
+  context,
+  extension,
+  openTicket,
+  simulator: { control },
+}) => {
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.subscription));
+  await openView(control, popup, jane.subscriptionId);
+  await choosePlan(popup, 'Acme Business Monthly');
+  await readConfirm(popup);
+  await decree({ context, extension }, { amountCap: { USD: 100 } });
+  const worker = await extension.serviceWorker();
+  const previewId = await worker.evaluate(async () => {
+    const kept = Object.values(await chrome.storage.session.get(null));
+    return kept.find((each) => each.change?.intended.mode === 'prorated_immediately')?.change?.id;
+  });
+  const input = { previewId };
+  const reply = await popup.evaluate<Reply>(sendScript({ command: 'confirmChange', input }));
+  expect(reply.problem?.kind).toBe('refused-by-policy');
+  expect(sent(control, jane.subscriptionId)).toBe(0);
+  expectUntouched(control, jane.subscriptionId);
 });
 
 test('links and plan changes are off where the company says so, or makes a slip saying it', async ({

@@ -1,6 +1,7 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
+import { expectAccessible } from '../expect-accessible';
 import { expect, test } from '../fixtures';
 import { lookUp } from '../popup/look-up';
 import { stopWorker } from '../stop-worker';
@@ -71,6 +72,7 @@ test('a change that never reached Paddle is called not applied, after a minute o
   const status = popup.getByRole('status');
   await expect(status).toContainText('Nothing was changed.', { timeout: 100_000 });
   await expect(status).toContainText('nothing was charged');
+  await expectAccessible(popup, 'a change that was not applied');
   expect(sent(control, subscriptionId)).toBe(1);
   expect(control.updates(subscriptionId)).toEqual([]);
   expect(control.charges(subscriptionId)).toEqual([]);
@@ -103,6 +105,7 @@ test('what is neither as before nor as intended is shown with all its states', a
   await expect(state('Intended')).toContainText('Extra seats, Monthly × 4');
   await expect(state('Found')).toContainText('Acme Team, Monthly');
   await expect(state('Found')).toContainText('Extra seats, Monthly × 6');
+  await expectAccessible(popup, 'states to look at');
   expect(sent(control, subscriptionId)).toBe(1);
   expect(control.updates(subscriptionId)).toEqual([]);
   expect(control.charges(subscriptionId)).toEqual([]);

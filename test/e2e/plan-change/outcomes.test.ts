@@ -2,6 +2,7 @@ import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
+import { expectUntouched, sent } from './ledger';
 import { choosePlan, openView, readConfirm, worded } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
@@ -112,6 +113,44 @@ test('a downgrade is settled with the next bill, and nothing is charged', async 
   expect(update?.mode).toBe('prorated_next_billing_period');
   expect(Number(update?.atRenewal)).toBeLessThan(0);
 });
+
+for (const { limit, charges, ago, words } of [
+  {
+    limit: 'twenty an hour',
+    charges: 20,
+    ago: 60_000,
+    words: /20 times within an hour.*in an hour/,
+  },
+  {
+    limit: 'a hundred a day',
+    charges: 100,
+    ago: 7_200_000,
+    words: /100 times within a day.*tomorrow/,
+  },
+]) {
+  test(`a charge beyond ${limit} is refused in its own words, and is not sent again`, async ({
+    extension,
+    openTicket,
+    simulator: { control },
+  }) => {
+    const { subscriptionId } = jane;
+    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+    await openView(control, popup, subscriptionId);
+    await choosePlan(popup, 'Acme Business Monthly');
+    const { button } = await readConfirm(popup);
+    for (const { subscriptions, immediateCharges } of control.state.accounts.values()) {
+      if (!subscriptions.has(subscriptionId)) continue;
+      const times = Array.from({ length: charges }, () => Date.now() - ago);
+      immediateCharges.set(subscriptionId, times);
+    }
+    await button.click();
+
+    await expect(popup.getByRole('heading', { name: 'Nothing was changed.' })).toBeFocused();
+    await expect(popup.getByRole('alert')).toHaveText(words);
+    expect(sent(control, subscriptionId)).toBe(1);
+    expectUntouched(control, subscriptionId);
+  });
+}
 
 function isWrite(method: string, path: string): boolean {
   return method === 'PATCH' && !path.endsWith('/preview');

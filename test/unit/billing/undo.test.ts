@@ -19,6 +19,7 @@ const applied: AppliedChange = {
   mode: 'do_not_bill',
   currency: 'USD',
   money: { kind: 'nothing', due: '0', creditUsed: '0', credited: '0' },
+  unpaid: false,
 };
 const money = applied.money;
 const agreed = itemWith(priceWith('pri_agreed', { type: 'custom' }));
@@ -38,6 +39,11 @@ describe('an undo', () => {
       'a charge',
       { money: { ...money, kind: 'charge', due: '78838' } },
       [{ kind: 'charge-not-refunded', amount: '78838' }],
+    ],
+    [
+      'a charge that has not come in',
+      { money: { ...money, kind: 'charge', due: '78838' }, unpaid: true },
+      [{ kind: 'unpaid-stays-due', amount: '78838' }],
     ],
     [
       'an invoice',

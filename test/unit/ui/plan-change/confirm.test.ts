@@ -69,6 +69,34 @@ describe('a confirmation', () => {
     expect(asked[0]?.input.items).toContainEqual({ price_id: 'pri_Seats', quantity: 7 });
   });
 
+  it('that met a change by somebody else leaves no figure of before, though it cannot be read', async () => {
+    const { act, answer, fail, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'changed' });
+    await fail('readPlanChange', 'offline');
+    expect(store.getState().writing).toMatchObject({ state: 'unsent', why: { kind: 'offline' } });
+    expect(store.getState().quotes.prorated_immediately?.state).toBe('asked');
+  });
+
+  it.each(['other-person', 'reason-missing', 'refused-by-policy'])(
+    'that the rules refuse (%s) takes no preview, so its figures stand',
+    async (kind) => {
+      const { act, asked, fail, store } = await quoted();
+      const confirming = act.confirm('preview-1');
+      await fail('confirmChange', kind);
+      expect(await confirming).toBe('not-allowed');
+      expect(store.getState().quotes.prorated_immediately?.state).toBe('ready');
+      expect(asked.map(({ name }) => name)).not.toContain('confirmChange');
+    },
+  );
+
+  it('“Change anyway” is chosen for one change, not for the next', async () => {
+    const { act, store } = await quoted();
+    act.pickOnPaymentFailure('apply_change');
+    act.startOver();
+    expect(store.getState().onPaymentFailure).toBe('prevent_change');
+  });
+
   it('whose worker stopped is looked for on the disk, and never called not sent when it was', async () => {
     const { act, answer, fail, store } = await quoted();
     void act.confirm('preview-1');

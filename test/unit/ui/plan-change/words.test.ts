@@ -119,6 +119,12 @@ describe('an undo', () => {
     });
   });
 
+  it.each(['pending', 'failed'] as const)('never calls a payment that is %s charged', (payment) => {
+    expect(undoOf(anEntry({ payment }), after)).toMatchObject({
+      caveats: [{ kind: 'unpaid-stays-due', amount: '7432' }],
+    });
+  });
+
   it('is not offered for what was never applied', () => {
     expect(undoOf(anEntry({ state: 'refused' }), after).possible).toBe(false);
   });
