@@ -76,7 +76,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
       },
       'copy-portal-link': {
         suggested_key: { default: 'Alt+Shift+L' },

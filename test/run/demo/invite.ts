@@ -12,7 +12,7 @@ export async function invite(stage: Stage): Promise<number> {
   await openTicket(stage);
   console.log(`✓ Helpdesk: ${stage.desk.origin}
 
-The browser is yours. Press Alt+Shift+P, or click Portage in the toolbar (behind the puzzle piece;
+The browser is yours. Press Alt+Shift+K, or click Portage in the toolbar (behind the puzzle piece;
 the pin keeps it in sight). Everything talks to a simulated Paddle on this machine.
 Ctrl+C here ends the demo.`);
   return new Promise((resolve) => {

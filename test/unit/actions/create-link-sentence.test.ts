@@ -77,6 +77,11 @@ it('makes no link when the words for it cannot be read', async () => {
   vi.stubGlobal('fetch', (to: Request | string) =>
     typeof to === 'string' ? Promise.reject(new TypeError('gone')) : answer(to),
   );
+  // Slow enough for a link to be made meanwhile.
+  simulator.control.addFault({
+    match: { path: `/customers/${people.yearly.id}` },
+    action: { kind: 'delay', milliseconds: 500 },
+  });
   const writing = createLinkSentence(desk, {
     accountId,
     customerId: customerId(people.yearly.id),
