@@ -20,11 +20,11 @@ export function run(file, args, options = {}) {
 export function runToTheEnd(file, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.on(signal, () => child.kill(signal));
-    }
+    // Windows tells both processes by itself; its `kill` would leave no time for an end.
+    const tell = (signal) => process.platform === 'win32' || child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal));
     const parent = process.ppid;
-    const orphaned = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
+    const orphaned = setInterval(() => process.ppid !== parent && tell('SIGTERM'), 1000);
     child.once('error', () => resolve(127));
     child.once('exit', (code, signal) => {
       clearInterval(orphaned);

@@ -3,7 +3,8 @@ import { Advice } from './say.mjs';
 
 const usage = `Usage: npm start [-- --headless] [-- --screenshots FOLDER]
   --headless            plays the main job by itself, without a window
-  --screenshots FOLDER  plays it as well, and keeps pictures there`;
+  --screenshots FOLDER  plays it as well, and keeps pictures there
+PowerShell needs quotes: npm start '--' --headless`;
 
 /**
  * What `npm start` was asked for; advice on what it does not know.

@@ -59,7 +59,7 @@ export function readModel(page: Page): Promise<Model> {
 }
 
 export async function undo(page: Page, { undoes }: EditorPage): Promise<void> {
-  if (undoes === 'keys') await page.keyboard.press('Control+z');
+  if (undoes === 'keys') await page.keyboard.press('ControlOrMeta+z');
 }
 
 export function timesSent(page: Page): Promise<number> {

@@ -175,8 +175,10 @@ test('the real popup inserts into a ticket that nobody enabled, and notes where 
   const ticket = await openTicket(ticketNumbers.subscription);
   const reply = ticket.getByRole('textbox', { name: 'Reply' });
   await reply.fill('Hello \n\nKind regards');
-  await reply.press('Control+Home');
-  await reply.press('End');
+  // The keys for it are others on each system.
+  await reply.evaluate((field: HTMLTextAreaElement) => {
+    field.setSelectionRange('Hello '.length, 'Hello '.length);
+  });
   inserted(ticket);
   const popup = await extension.openRealPopup(ticket);
   await popup.click('button', 'Insert payment-update link');
