@@ -26,7 +26,7 @@ const enough = 2_000;
  */
 const telling =
   'a[href*="_0"],a[href^="mailto:"],[title*="@"],div:empty,' +
-  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,main,h1,h2,h3,label,small,thead,tbody,table,nav,aside,form,pre,code,th,hr,rect,circle,script,style,link,meta)';
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,h3,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
 
 export function createPage(document: Document): Page {
   return {

@@ -86,7 +86,8 @@ function addEmails(text: string, found: Found[]): void {
 
 /** Numbers count where the text calls them invoices: all else that looks so may be a telephone. */
 function addInvoices(text: string, found: Found[]): void {
-  let last = Number.NEGATIVE_INFINITY;
+  // Where the number before ends: as long as there is none, nothing is near it.
+  let last = Number.NaN;
   for (let match = invoice.exec(text); match; match = invoice.exec(text)) {
     const { index, 1: prefix = '', 2: digits = '' } = match;
     const [start, end] = [index - prefix.length, index + 1 + digits.length];
