@@ -60,12 +60,10 @@ export function textWalker(document: Document): TextWalker {
 
 /** All elements of a document, a shadow root or an element that match, itself included. */
 export function select(root: Node, selector: string): Element[] {
-  if (!isElement(root)) {
-    const { prototype } = nodeType(root) === 9 ? Document : DocumentFragment;
-    return [...prototype.querySelectorAll.call(root as Document & DocumentFragment, selector)];
-  }
-  const below = [...Element.prototype.querySelectorAll.call(root, selector)];
-  return Element.prototype.matches.call(root, selector) ? [root, ...below] : below;
+  const kind = isElement(root) ? Element : nodeType(root) === 9 ? Document : DocumentFragment;
+  const below = [...kind.prototype.querySelectorAll.call(root as Element & Document, selector)];
+  const itself = isElement(root) && Element.prototype.matches.call(root, selector);
+  return itself ? [root, ...below] : below;
 }
 
 /** The element that shows `node`: itself, its parent, or the host of the shadow root it is in. */

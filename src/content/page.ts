@@ -1,12 +1,11 @@
 import { attribute, isConnected, localName, select, shadowRoot } from './dom';
 import type { Hit } from './hit';
 import { attributeHits } from './holders';
-import { hitsByText } from './run';
 
 /** What is known of a page: hits, shown or not, and where more may come up. */
 export interface Page {
   /** By the text node in which they begin, or the element that holds them. */
-  hits: Map<Node, readonly Hit[]>;
+  hits: Map<Node, Hit[]>;
   fields: Set<Field>;
   /** Custom elements and others that have a shadow root or may get one. */
   hosts: Set<Element>;
@@ -27,7 +26,7 @@ const enough = 2_000;
  */
 const telling =
   'a[href*="_0"],a[href^="mailto:"],[title*="@"],div:empty,' +
-  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,main,h1,h2,h3,label,small,thead,tbody,table,nav,aside,form,pre,code,th,hr,rect,circle,script,style,link,meta)';
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,h3,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
 
 export function createPage(document: Document): Page {
   return {
@@ -39,14 +38,17 @@ export function createPage(document: Document): Page {
   };
 }
 
-/** Reads a run of inline siblings, forgetting what stood there before; gives its text nodes. */
-export function addRun(page: Page, run: readonly Node[]): Text[] {
-  const read: Text[] = [];
-  for (const [node, hits] of hitsByText(run)) {
-    keep(page, node, hits);
-    read.push(node);
-  }
-  return read;
+/** Forgets what began in a text node. Its place stays: findings of a kind come as they stand. */
+export function forgetText({ hits }: Page, node: Text): void {
+  if (hits.has(node)) hits.set(node, []);
+}
+
+/** Adds what stands in text, behind what is known to begin in the same text node. */
+export function addTextHit(page: Page, hit: Hit): void {
+  const node = hit.spots[0]?.node;
+  const known = node && page.hits.get(node);
+  if (known) known.push(hit);
+  else if (node) keep(page, node, [hit]);
 }
 
 /** Reads what the elements of a document, a shadow root or an element say by other means than text. */
@@ -98,7 +100,7 @@ function opened<Root extends Document | ShadowRoot>(page: Page, root: Root): Roo
   return root;
 }
 
-function keep(page: Page, node: Node, hits: readonly Hit[]): void {
+function keep(page: Page, node: Node, hits: Hit[]): void {
   if (hits.length === 0) page.hits.delete(node);
   else if (page.hits.size < enough || page.hits.has(node)) page.hits.set(node, hits);
 }

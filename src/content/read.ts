@@ -1,7 +1,8 @@
 import { isConnected, isElement, textOf, textWalker } from './dom';
 import { roleOf } from './inline';
-import { addElements, addRun, newRoots, type Page } from './page';
+import { addElements, newRoots, type Page } from './page';
 import { runAround } from './run';
+import { createSheet, type Sheet } from './sheet';
 import type { createSlices } from './slices';
 import { look, promising, type Visitor, walk } from './walk';
 
@@ -21,8 +22,9 @@ interface Options {
 export async function read(page: Page, pending: Set<Node>, options: Options): Promise<void> {
   const { slices, opened, textRead, stopped } = options;
   const roots: Node[] = [];
+  const sheet = createSheet(page);
   do {
-    await readText(page, { pending, roots, slices, stopped });
+    await readText({ pending, roots, sheet, slices, stopped });
     if (stopped()) return;
     await textRead?.();
     for (const root of roots.splice(0)) {
@@ -40,43 +42,50 @@ type Reading = Pick<Options, 'slices' | 'stopped'> & {
   pending: Set<Node>;
   /** Below which elements are to be read when the text is. */
   roots: Node[];
+  sheet: Sheet;
 };
 
-async function readText(page: Page, reading: Reading): Promise<void> {
-  const { pending, roots } = reading;
-  const visitor = createVisitor(page, reading);
+async function readText(reading: Reading): Promise<void> {
+  const { pending, sheet } = reading;
+  const visitor = createVisitor(reading);
   for (const node of pending) {
     pending.delete(node);
     if (visitor.due() && !(await visitor.rest())) return;
-    if (!isConnected(node)) continue;
-    const role = roleOf(node);
-    if (role !== 'text') roots.push(node);
-    if (role === 'block') await look(node, visitor);
-    else if (role === 'nothing') await walk(node, visitor);
-    else if (role !== 'mute') readRun(page, node, reading);
+    const inside = isConnected(node) ? readNode(node, visitor, reading) : undefined;
+    if (inside !== undefined) await inside;
   }
+  sheet.close();
 }
 
-function createVisitor(page: Page, { pending, slices, stopped }: Reading): Visitor {
-  const known = new Set<Node>();
+function createVisitor({ pending, sheet, slices, stopped }: Reading): Visitor {
   return {
     texts: textWalker(document),
     promises(node) {
-      if (known.has(node)) return;
-      for (const each of addRun(page, runAround(node))) known.add(each);
+      if (!sheet.holds(node)) sheet.lay(runAround(node));
     },
     changed: (parent) => pending.add(parent),
     due: slices.due,
     async rest() {
+      sheet.close();
       await slices.rest();
       return !stopped();
     },
   };
 }
 
+/** Nearly always there is nothing to wait for. */
+function readNode(node: Node, visitor: Visitor, reading: Reading): Promise<void> | undefined {
+  const role = roleOf(node);
+  if (role !== 'text') reading.roots.push(node);
+  if (role === 'block') return look(node, visitor);
+  if (role === 'nothing') return walk(node, visitor);
+  if (role !== 'mute') readRun(node, reading);
+  return undefined;
+}
+
 /** Reads the run around a node, and with it all that is pending there. */
-function readRun(page: Page, node: Node, { pending, roots }: Reading): void {
+function readRun(node: Node, { sheet, pending, roots }: Reading): void {
   const run = runAround(node);
   for (const other of run) if (pending.delete(other) && isElement(other)) roots.push(other);
-  if (promising(run.map(textOf).join(''))) addRun(page, run);
+  if (!sheet.holds(node) && promising(run.map(textOf).join(''))) sheet.lay(run);
 }

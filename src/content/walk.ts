@@ -23,9 +23,12 @@ export interface Visitor {
   due(): boolean;
 }
 
+const promise = /_0|@|-\d{3}/g;
+
 /** Whether a text may hold anything: most of it never does, and is not looked at any closer. */
 export function promising(text: string): boolean {
-  return text.includes('_0') || text.includes('@') || /-\d{3}/.test(text);
+  promise.lastIndex = 0;
+  return promise.test(text);
 }
 
 /**
@@ -65,15 +68,12 @@ export function look(node: Node, visitor: Visitor): Promise<void> | undefined {
   return undefined;
 }
 
-const promise = /_0|@|-\d{3}/g;
-
-/** Finds the text nodes that hold what `text`, the whole text of `top`, promises. */
+/** Finds the text nodes that hold what `text`, the whole text of `top`, promises: the first is known. */
 function locate(top: Node, text: string, { texts, promises }: Visitor): void {
   texts.currentNode = top;
   let node = isText(top) ? top : texts.nextNode();
   let end = node?.length ?? 0;
-  promise.lastIndex = 0;
-  while (promise.test(text)) {
+  do {
     const last = promise.lastIndex - 1;
     while (node && end <= last) {
       node = texts.nextNode();
@@ -82,5 +82,5 @@ function locate(top: Node, text: string, { texts, promises }: Visitor): void {
     if (!node) return;
     promises(node);
     promise.lastIndex = Math.max(last, end);
-  }
+  } while (promise.test(text));
 }

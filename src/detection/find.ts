@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingKind,
   findingPatterns,
+  idLength,
   idTail,
 } from './finding';
 import { announcesInvoice, invoiceList } from './invoice-label';
@@ -14,10 +15,11 @@ export interface Found extends Finding {
   end: number;
 }
 
+/** By the first letter of an ID. */
 const kinds: Record<string, FindingKind> = {
-  sub: 'subscription',
-  ctm: 'customer',
-  txn: 'transaction',
+  s: 'subscription',
+  c: 'customer',
+  t: 'transaction',
 };
 
 /**
@@ -33,7 +35,7 @@ const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe
 // Each pattern starts with its rarest character and looks back from there: the engine then skips
 // to the few places that can match, and no text makes it go over the same characters twice.
 const id = new RegExp(
-  `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-F]{2}))(sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
+  `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-F]{2}))(?:sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
   'g',
 );
 
@@ -54,6 +56,9 @@ const invoice = new RegExp(
   'g',
 );
 
+/** Between two texts this keeps apart what is found in them: no finding and no announcement goes over it. */
+export const apart = '\n\0\n';
+
 /** What is in `text`, in the order in which it stands there. */
 export function find(text: string): Found[] {
   const found: Found[] = [];
@@ -64,9 +69,10 @@ export function find(text: string): Found[] {
 }
 
 function addIds(text: string, found: Found[]): void {
-  for (let match = id.exec(text); match; match = id.exec(text)) {
-    const kind = kinds[match[1] ?? ''];
-    if (kind) found.push(at(text, kind, match.index - 3, match.index + match[0].length));
+  while (id.test(text)) {
+    const start = id.lastIndex - idLength;
+    const kind = kinds[text.charAt(start)];
+    if (kind) found.push(at(text, kind, start, id.lastIndex));
   }
 }
 
@@ -80,7 +86,8 @@ function addEmails(text: string, found: Found[]): void {
 
 /** Numbers count where the text calls them invoices: all else that looks so may be a telephone. */
 function addInvoices(text: string, found: Found[]): void {
-  let last = Number.NEGATIVE_INFINITY;
+  // Where the number before ends: as long as there is none, nothing is near it.
+  let last = Number.NaN;
   for (let match = invoice.exec(text); match; match = invoice.exec(text)) {
     const { index, 1: prefix = '', 2: digits = '' } = match;
     const [start, end] = [index - prefix.length, index + 1 + digits.length];

@@ -8,6 +8,7 @@ export interface Finding {
 
 /** The 25 characters after `sub_0`: IDs are ordered by time, so the first of the 26 is `0`. */
 export const idTail = '[a-z0-9]{25}';
+export const idLength = 'sub_0'.length + 25;
 
 /**
  * The part of an e-mail address before the `@`: what people have, not all that RFC 5322 allows.

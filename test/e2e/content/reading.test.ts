@@ -41,6 +41,11 @@ const pages: readonly [string, string, string[]][] = [
     ['325-10566'],
   ],
   [
+    'no invoice number that another block or line announces',
+    '<p>Your invoice</p><p>325-10566</p><p>The invoice<br>325-10567</p>',
+    [],
+  ],
+  [
     'an ID in the address of a link',
     `<a href="https://vendors.paddle.com/subscriptions-v2/${subscription}">see here</a>`,
     [subscription],
