@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeAccount } from '@/actions/remove-account';
 import { listAccounts } from '@/storage/accounts';
@@ -47,6 +48,18 @@ describe('removing an account', () => {
     const { entries } = await listActivity();
     expect(entries.map(({ accountId }) => accountId)).toEqual([stays.id]);
     expect(await onDisk()).not.toContain(goes.id);
+  });
+
+  it('forgets its plan changes, and no other’s', async () => {
+    const goes = await connect('Goes', keys.sandbox);
+    const stays = await connect('Stays', keys.live);
+    await recordActivity(activityIn(goes.id));
+    const database = await openDB('portage');
+    await database.put('journal', { subscriptionId: 'sub_1', accountId: goes.id });
+    await database.put('journal', { subscriptionId: 'sub_2', accountId: stays.id });
+    await removeAccount(goes.id);
+    expect(await database.getAllKeys('journal')).toEqual(['sub_2']);
+    database.close();
   });
 
   it('leaves the account used last alone when it is another', async () => {
