@@ -58,7 +58,10 @@ async function checkHandedOver(
   const key = readPastedKey(secret?.key ?? '');
   const holder = (await listAccounts()).find(({ keyEntityId }) => keyEntityId === key.entityId);
   if (holder && holder.id !== replacing) throw new PortageError('key-already-added');
-  return { checked: await checkKey(desk, key), passphrase: secret?.passphrase };
+  const before = desk.timesForgotten();
+  const checked = await checkKey(desk, key);
+  if (desk.timesForgotten() !== before) throw new PortageError('locked');
+  return { checked, passphrase: secret?.passphrase };
 }
 
 /** The vault is made with the first key that goes into it; a locked one has to be unlocked first. */

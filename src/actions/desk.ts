@@ -22,6 +22,8 @@ export interface Desk {
   clientOf(accountId: string): Promise<PaddleClient>;
   /** Lets go of every client, and with it of the key that it holds. */
   forgetKeys(): void;
+  /** How often that was done: a key that was being checked meanwhile must not come in afterwards. */
+  timesForgotten(): number;
   /** A client for a key that no account holds yet. */
   clientFor(key: { secret: string; environment: Environment }): PaddleClient;
 }
@@ -35,11 +37,14 @@ export function openDesk(): Desk {
     createPaddleClient({ key: secret, environment, budget, breaker: breakers[environment] });
   const now = () => Date.now();
   const emails = createKnownEmails(now);
+  let forgotten = 0;
   return {
     now,
     emails,
     clientFor,
+    timesForgotten: () => forgotten,
     forgetKeys: () => {
+      forgotten += 1;
       clients.clear();
       emails.clear();
     },

@@ -1,18 +1,16 @@
 import { removeAccount as removeRecord } from '@/storage/accounts';
-import { forgetActivityOf } from '@/storage/activity';
-import { forgetEntriesOf } from '@/storage/journal';
+import { forgetAccount } from '@/storage/forget-account';
 import { lastAccountId } from '@/storage/settings';
 import { removeKey } from '@/storage/vault';
 
 /**
- * Forgets an account and what was done in it: its key first, so that nothing usable stays behind if
- * the browser stops in between. A change that is still to be found out goes too: without the key
+ * Forgets an account and all that was done in it: its key first, so that nothing usable stays behind
+ * if the browser stops in between. A change that is still to be found out goes too: without the key
  * nobody can, and it would be in the way of the next change of its subscription.
  */
 export async function removeAccount(accountId: string): Promise<void> {
   await removeKey(accountId);
-  await forgetActivityOf(accountId);
-  await forgetEntriesOf(accountId);
+  await forgetAccount(accountId);
   if ((await lastAccountId.getValue()) === accountId) await lastAccountId.setValue(null);
   await removeRecord(accountId);
 }

@@ -107,14 +107,3 @@ export async function exportActivity(): Promise<Activity[]> {
 export async function clearActivity(): Promise<void> {
   await withDatabase((database) => database.clear('activity'));
 }
-
-/** Takes out what was done in an account, when the account goes. */
-export async function forgetActivityOf(accountId: string): Promise<void> {
-  await withDatabase(async (database) => {
-    const { store, done } = database.transaction('activity', 'readwrite');
-    for await (const cursor of store) {
-      if (cursor.value.accountId === accountId) await cursor.delete();
-    }
-    await done;
-  });
-}

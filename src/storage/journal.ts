@@ -118,17 +118,6 @@ export async function listEntries(): Promise<JournalEntry[]> {
   return stored.flatMap((entry) => readable(entry) ?? []).sort((a, b) => b.sentAt - a.sentAt);
 }
 
-/** Takes out what was written to the subscriptions of an account, when the account goes. */
-export async function forgetEntriesOf(accountId: string): Promise<void> {
-  await withDatabase(async (database) => {
-    const { store, done } = database.transaction('journal', 'readwrite');
-    for await (const cursor of store) {
-      if (readable(cursor.value)?.accountId === accountId) await cursor.delete();
-    }
-    await done;
-  });
-}
-
 /** What was written by a version that is no longer understood is left alone. */
 function readable(stored: unknown): JournalEntry | undefined {
   const entry = v.safeParse(journalEntry, stored);

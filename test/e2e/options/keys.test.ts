@@ -49,7 +49,9 @@ test('a key that Paddle refuses is not kept; one pasted with its wrapping is', a
   const dialog = await openDialog(welcome);
   for (const key of [keys.expired, keys.revoked, keys.unknown]) {
     await tryKey(dialog, key);
-    await expect(dialog.getByRole('alert')).toHaveText(/wrong, revoked or expired. Replace it/);
+    await expect(dialog.getByRole('alert')).toHaveText(
+      /wrong, revoked or expired. Replace it by another one/,
+    );
     await expect(dialog.getByLabel('API key')).toHaveValue(key);
   }
   expect(await keptAccounts()).toBe(0);

@@ -49,6 +49,21 @@ const refused = [
 ] as const;
 
 describe('adding an account', () => {
+  it.each(['session', 'vault'] as const)(
+    'lets no key in (%s) that was still being checked when Portage locked',
+    async (keep) => {
+      const hold = simulator.control.addFault({ action: { kind: 'hold' } });
+      const adding = kindOf(add(keys.sandbox, { keep, withPassphrase: passphrase }));
+      await vi.waitFor(() => expect(asked(simulator)).toHaveLength(1));
+      desk.forgetKeys();
+      await lockVault();
+      simulator.control.release(hold);
+      expect(await adding).toBe('locked');
+      expect(await listAccounts()).toEqual([]);
+      expect(await vaultState()).toEqual({ exists: false, locked: false });
+    },
+  );
+
   it('keeps its name and what Paddle says of its key, and uses it from now on', async () => {
     const account = await add(keys.sandbox);
     const { expires_at } = keyAt(simulator, keys.sandbox).entity;

@@ -6,11 +6,11 @@ import {
   type Activity,
   clearActivity,
   exportActivity,
-  forgetActivityOf,
   listActivity,
   recordActivity,
   recordChange,
 } from '@/storage/activity';
+import { forgetAccount } from '@/storage/forget-account';
 
 const entry: Activity = {
   at: 1_700_000_000_000,
@@ -90,7 +90,7 @@ describe('activity', () => {
     await record(2);
     await recordActivity({ ...entry, accountId: 'acc_bbbbbbbbbbbb' });
     await record(1);
-    await forgetActivityOf('acc_aaaaaaaaaaaa');
+    await forgetAccount('acc_aaaaaaaaaaaa');
     expect((await exportActivity()).map(({ accountId }) => accountId)).toEqual([
       'acc_bbbbbbbbbbbb',
     ]);
