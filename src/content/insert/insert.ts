@@ -21,30 +21,24 @@ const reverted = 160;
  */
 export async function insert(
   world: EditorWorld,
-  { words: asked, into, ticket, until }: InsertOrder,
+  order: InsertOrder,
   helpdesks: readonly Helpdesk[],
 ): Promise<Landed> {
-  const { document } = world;
-  const expired = () => Date.now() > until;
-  // A page may go on to another ticket while the link is made, without another document.
-  const moved = () => {
-    const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
-    return ticket !== null && number !== null && number !== ticket;
-  };
-  if (expired()) return 'expired';
-  if (moved()) return 'moved';
+  const { words: asked, into } = order;
+  const early = refusalOf(world, order, helpdesks);
+  if (early) return early;
   const found = findEditor(world, { into, helpdesks });
   if (!found || !fits(found.editor, asked)) return 'nothing';
   await takeUp(found);
-  if (expired()) return 'expired';
-  if (moved()) return 'moved';
+  const late = refusalOf(world, order, helpdesks);
+  if (late) return late;
 
   const { editor } = found;
   const words = apart(asked, editor);
   const before = contentOf(editor);
   const landed = () => landedIn(editor, words, before);
   for (const way of waysInto(editor)) {
-    if (expired()) break;
+    if (isLate(order)) break;
     // Drawn anew meanwhile: where the words are now is not known, and twice is worse than not at all.
     if (!isConnected(editor.element)) return 'part';
     const patience = way(editor, words);
@@ -54,6 +48,21 @@ export async function insert(
     if (landed() !== 'nothing') break;
   }
   return landed() === 'part' && words.link ? complete(editor, words, before) : landed();
+}
+
+/** Why an order is not to be carried out any more: a page may show another ticket by then. */
+function refusalOf(
+  { document }: EditorWorld,
+  order: InsertOrder,
+  helpdesks: readonly Helpdesk[],
+): 'expired' | 'moved' | null {
+  if (isLate(order)) return 'expired';
+  const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
+  return order.ticket !== null && number !== null && number !== order.ticket ? 'moved' : null;
+}
+
+function isLate({ until }: InsertOrder): boolean {
+  return Date.now() > until;
 }
 
 /** A link's words without the link are worse than none: its address goes beside them. */
