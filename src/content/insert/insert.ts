@@ -25,22 +25,20 @@ export async function insert(
   helpdesks: readonly Helpdesk[],
 ): Promise<Landed> {
   const { words: asked, into } = order;
-  const late = () => whyLate(world.document, order, helpdesks);
-  const found = late() ? undefined : findEditor(world, { into, helpdesks });
-  if (found && !fits(found.editor, asked)) return 'nothing';
-  if (found) await takeUp(found);
-  const why = late();
-  if (why || !found) return why ?? 'nothing';
+  const early = refusalOf(world, order, helpdesks);
+  if (early) return early;
+  const found = findEditor(world, { into, helpdesks });
+  if (!found || !fits(found.editor, asked)) return 'nothing';
+  await takeUp(found);
+  const late = refusalOf(world, order, helpdesks);
+  if (late) return late;
 
-  return write(found.editor, apart(asked, found.editor), order.until);
-}
-
-/** Tries one way after the other, until one has changed anything. */
-async function write(editor: Editor, words: Words, until: number): Promise<Landed> {
+  const { editor } = found;
+  const words = apart(asked, editor);
   const before = contentOf(editor);
   const landed = () => landedIn(editor, words, before);
   for (const way of waysInto(editor)) {
-    if (Date.now() > until) break;
+    if (isLate(order)) break;
     // Drawn anew meanwhile: where the words are now is not known, and twice is worse than not at all.
     if (!isConnected(editor.element)) return 'part';
     const patience = way(editor, words);
@@ -52,15 +50,19 @@ async function write(editor: Editor, words: Words, until: number): Promise<Lande
   return landed() === 'part' && words.link ? complete(editor, words, before) : landed();
 }
 
-/** Why an order is not carried out any more: a page may go on to another ticket meanwhile. */
-function whyLate(
-  document: Document,
-  { ticket, until }: InsertOrder,
+/** Why an order is not to be carried out any more: a page may show another ticket by then. */
+function refusalOf(
+  { document }: EditorWorld,
+  order: InsertOrder,
   helpdesks: readonly Helpdesk[],
 ): 'expired' | 'moved' | null {
-  if (Date.now() > until) return 'expired';
-  const number = knownHelpdesk(document, document.location, helpdesks)?.number ?? null;
-  return ticket !== null && number !== null && number !== ticket ? 'moved' : null;
+  if (isLate(order)) return 'expired';
+  const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
+  return order.ticket !== null && number !== null && number !== order.ticket ? 'moved' : null;
+}
+
+function isLate({ until }: InsertOrder): boolean {
+  return Date.now() > until;
 }
 
 /** A link's words without the link are worse than none: its address goes beside them. */

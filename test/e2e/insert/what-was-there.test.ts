@@ -1,0 +1,72 @@
+import { editorPage } from '../../helpdesk/editors/editors';
+import { editorsOrigin, serveEditors } from '../../helpdesk/editors/serve';
+import { keys } from '../../simulator/seed/keys';
+import { people } from '../../simulator/seed/people';
+import { expect, test } from '../fixtures';
+import { lookUp } from '../popup/look-up';
+import { readClipboard } from '../read-clipboard';
+import { openEditor, readModel } from './editor-page';
+import { insertThrough } from './insert-through';
+
+const { jane } = people;
+const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
+
+// Several editors in one.
+test.setTimeout(120_000);
+
+test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
+
+test('what is selected stays, and the link comes after it', async ({
+  context,
+  enableSite,
+  extension,
+  inserted,
+  page,
+}) => {
+  await serveEditors(context);
+  await enableSite(editorsOrigin);
+  const popup = await extension.openPopup(page);
+  await lookUp(popup, jane.email);
+  const names = ['plain-textarea', 'react-textarea', 'contenteditable', 'shadow-contenteditable'];
+  for (const name of [...names, 'prosemirror', 'slate', 'lexical', 'quill', 'ckeditor5', 'draft']) {
+    await test.step(name, async () => {
+      await openEditor(page, editorPage(name));
+      await page.keyboard.press('Shift+End');
+      inserted(page);
+      await insertThrough(popup, page);
+      expect.soft((await readModel(page)).text, name).toMatch(/^Hello world ?\S.*/);
+    });
+  }
+});
+
+test('a link for a ticket that was left meanwhile does not go into the next one’s reply', async ({
+  enableSite,
+  extension,
+  page,
+  simulator: { control },
+}) => {
+  const origin = 'https://acme.freshdesk.com';
+  await page.route(`${origin}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<div data-test-id="requester-info-contact-email"><div class="info-details-content">${jane.email}</div></div>
+        <div class="fr-element" contenteditable="true" style="width:400px;height:100px"></div>`,
+    }),
+  );
+  await enableSite(origin);
+  await page.goto(`${origin}/a/tickets/34`);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByRole('article')).toContainText(jane.subscriptionId);
+
+  const fault = control.addFault({ match: { method: 'POST' }, action: { kind: 'hold' } });
+  await popup.getByRole('button', { name: 'Insert portal link' }).click();
+  await expect.poll(() => control.requests().some(({ method }) => method === 'POST')).toBe(true);
+  await page.evaluate(() => history.pushState(null, '', '/a/tickets/35'));
+  control.release(fault);
+
+  await expect(popup.getByRole('status')).toContainText(
+    'The page went on to another ticket: nothing was inserted.',
+  );
+  await expect(page.locator('.fr-element')).toBeEmpty();
+  expect(await readClipboard(page)).toMatch(link);
+});
