@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
-import { clickMenu, pressCommand } from './entries';
+import { clickMenu, pressCommand, rightClickText } from './entries';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { readClipboard } from './read-clipboard';
@@ -206,24 +206,6 @@ test('a menu and a command say that there is no account, and that Portage is loc
   await say(/^Portage is locked/, 'button', 'Unlock');
   expect(simulator.control.changes()).toEqual([]);
 });
-
-/** Selects nothing: the pointer alone says what is meant. */
-async function rightClickText(page: Page, text: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, height } = range.getBoundingClientRect();
-      return { x: x + 12, y: y + height / 2 };
-    }
-    throw new Error(`The page does not say ${wanted}`);
-  }, text);
-  await page.mouse.click(box.x, box.y, { button: 'right' });
-}
 
 /** What runs inside the service worker below uses this much of its API. */
 declare const chrome: {
