@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ticketNumbers } from '../helpdesk/demo/tickets';
 import { keys } from '../simulator/seed/keys';
 import { people } from '../simulator/seed/people';
-import { clickMenu, pressCommand } from './entries';
+import { clickMenu, pressCommand, rightClickText } from './entries';
 import type { Extension } from './extension';
 import { expect, test } from './fixtures';
 import { readClipboard } from './read-clipboard';
@@ -73,7 +73,6 @@ test('the context menu copies each link for a selection, an e-mail link and a ma
     await expect.poll(() => pointedAt(extension)).toBe(jane.subscriptionId);
     await ticket.reload();
     await expect.poll(() => pointedAt(extension)).toBeUndefined();
-    await ticket.bringToFront();
   });
 
   await test.step('and opens the portal in a tab without opener or referrer', async () => {
@@ -143,24 +142,6 @@ test('where it is not clear who is meant, Portage asks and makes no link', async
   expect(await readClipboard(page)).toBe('');
 });
 
-test('each command has its key: the browser leaves out those that it uses itself', async ({
-  extension,
-}) => {
-  const worker = await extension.serviceWorker();
-  const [given, suggested] = await worker.evaluate(async () => {
-    const all = await chrome.commands.getAll();
-    const { commands } = chrome.runtime.getManifest();
-    return [
-      Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut])),
-      Object.fromEntries(
-        Object.entries(commands).map(([name, { suggested_key: key }]) => [name, key.default]),
-      ),
-    ];
-  });
-  expect(Object.keys(given ?? {})).toHaveLength(4);
-  expect(given).toEqual(suggested);
-});
-
 test('a keyboard command copies from the ticket with nothing selected', async ({
   connect,
   extension,
@@ -226,30 +207,8 @@ test('a menu and a command say that there is no account, and that Portage is loc
   expect(simulator.control.changes()).toEqual([]);
 });
 
-/** Selects nothing: the pointer alone says what is meant. */
-async function rightClickText(page: Page, text: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, height } = range.getBoundingClientRect();
-      return { x: x + 12, y: y + height / 2 };
-    }
-    throw new Error(`The page does not say ${wanted}`);
-  }, text);
-  await page.mouse.click(box.x, box.y, { button: 'right' });
-}
-
 /** What runs inside the service worker below uses this much of its API. */
 declare const chrome: {
-  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-  runtime: {
-    getManifest(): { commands: Record<string, { suggested_key: { default: string } }> };
-  };
   idle: { onStateChanged: { dispatch(state: 'locked'): void } };
   storage: { session: { get(key: string): Promise<{ pointed?: { finding: { value: string } } }> } };
 };

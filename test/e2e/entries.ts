@@ -53,3 +53,21 @@ export async function pressCommand(
 function addressOf(page: Page): string {
   return page.url().replace(/#.*/, '');
 }
+
+/** Selects nothing: the pointer alone says what is meant. */
+export async function rightClickText(page: Page, text: string): Promise<void> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 12, y: y + height / 2 };
+    }
+    throw new Error(`The page does not say ${wanted}`);
+  }, text);
+  await page.mouse.click(box.x, box.y, { button: 'right' });
+}
