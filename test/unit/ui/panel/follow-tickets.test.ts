@@ -1,20 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageRead } from '@/messages/answers';
-import { followTickets } from '@/ui/panel/follow-tickets';
-import { createPopup, type Popup } from '@/ui/popup/store';
-import { aCustomer, aPage, aSubscription, found } from '../builders';
+import { aPage, aSubscription, found } from '../builders';
 import { readWords } from '../catalogue';
-import { type FakeDesk, fakeDesk } from '../popup/fake-desk';
+import { bo, jane, names, open, ticket, turnTo } from './a-panel';
 
 beforeEach(() => {
   readWords();
   vi.useFakeTimers();
   return () => vi.useRealTimers();
 });
-
-const jane = aCustomer(1, { name: 'Jane', email: 'jane@example.com' });
-const bo = aCustomer(2, { name: 'Bo', email: 'bo@example.com' });
-const people = [jane, bo];
 
 describe('turning to another ticket', () => {
   it('keeps the customer in sight, unusable, until the next one is known', async () => {
@@ -83,78 +76,6 @@ describe('turning to another ticket', () => {
     popup.act.type('so', { pasted: false });
     await vi.advanceTimersByTimeAsync(0);
     expect(popup.store.getState()).toMatchObject({ typed: 'so', turning: false, chosen: null });
-  });
-});
-
-describe('what is begun while a page is on its way', () => {
-  const loading = { ...ticket(2), tabId: 1, loading: true };
-  const bosChange = { customerId: bo.id, subscriptionId: aSubscription(1).id };
-
-  it('stays when the first page that the panel reads has loaded', async () => {
-    const { desk, popup } = await open({ page: { ...ticket(1), loading: true } });
-    await popup.act.find(bo.email);
-    await vi.advanceTimersByTimeAsync(0);
-    popup.act.changePlan(aSubscription(1));
-    desk.answer({ readPage: () => ticket(1, jane.email) });
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(popup.store.getState()).toMatchObject({ typed: bo.email, changing: bosChange });
-    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
-  });
-
-  it('stays when no page can be read', async () => {
-    const { desk, popup } = await open({ page: { ...ticket(1), loading: true } });
-    await popup.act.find(bo.email);
-    await vi.advanceTimersByTimeAsync(0);
-    desk.answer({ readPage: () => ({ kind: 'page-unreadable' }) });
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(popup.store.getState().typed).toBe(bo.email);
-    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
-  });
-
-  it('is of the next ticket, though its search was answered before the page came', async () => {
-    const { desk, popup } = await open();
-    desk.answer({ readPage: () => loading });
-    turnTo(desk, 1);
-    await vi.advanceTimersByTimeAsync(100);
-    await popup.act.find(bo.email);
-    await vi.advanceTimersByTimeAsync(1_300);
-    expect(names(popup)).toEqual({ name: 'Bo', turning: false });
-    popup.act.changePlan(aSubscription(1));
-    desk.answer({ readPage: () => ({ ...ticket(2, 'nobody@example.com'), tabId: 1 }) });
-    await vi.advanceTimersByTimeAsync(10_000);
-    const { typed, changing, aside } = popup.store.getState();
-    expect({ typed, changing, aside }).toMatchObject({
-      typed: bo.email,
-      changing: bosChange,
-      aside: [],
-    });
-
-    desk.answer({ readPage: () => ticket(1, jane.email) });
-    turnTo(desk, 1);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(popup.store.getState()).toMatchObject({ typed: '', aside: [{ changing: bosChange }] });
-    expect(names(popup).name).toBe('Jane');
-  });
-
-  it('does not make the wait begin again', async () => {
-    const { desk, popup } = await open();
-    desk.answer({ readPage: () => loading });
-    turnTo(desk, 1);
-    await vi.advanceTimersByTimeAsync(7_000);
-    await popup.act.find(bo.email);
-    await vi.advanceTimersByTimeAsync(2_500);
-    expect(popup.store.getState().page).toMatchObject({ url: loading.url });
-  });
-
-  it('is not the customer of the ticket that is left, when the search is emptied', async () => {
-    const { desk, popup, seen } = await open();
-    await popup.act.find(bo.email);
-    desk.answer({ readPage: () => loading });
-    turnTo(desk, 1);
-    const asked = seen().length;
-    popup.act.type('', { pasted: false });
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(seen().slice(asked)).not.toContain('lookUp');
   });
 });
 
@@ -266,40 +187,3 @@ describe('a panel of another window', () => {
 });
 
 const invoice = { kind: 'invoice', value: '325-10001' } as const;
-
-/** A panel over a ticket of Jane's. */
-async function open({
-  windowId,
-  page = ticket(1, jane.email),
-}: {
-  windowId?: number;
-  page?: PageRead;
-} = {}): Promise<{
-  desk: FakeDesk;
-  popup: Popup;
-  seen: () => string[];
-}> {
-  const desk = fakeDesk({
-    readPage: () => page,
-    lookUp: ({ query }) => found(...people.filter(({ email }) => email === query)),
-  });
-  const popup = createPopup({ ...desk, surface: 'panel', follow: followTickets, windowId });
-  await popup.act.start();
-  await vi.advanceTimersByTimeAsync(0);
-  return { desk, popup, seen: () => desk.sent.map(({ name }) => name) };
-}
-
-function ticket(number: number, email?: string): PageRead {
-  const page = email ? aPage({ kind: 'email', value: email }) : aPage();
-  const url = `https://desk.example/tickets/${number}`;
-  return { ...page, tabId: number, url, title: `#${number}` };
-}
-
-function turnTo(desk: FakeDesk, tabId: number): void {
-  desk.announce({ event: 'pageChanged', tabId, turned: true });
-}
-
-function names({ store }: Popup): { name: string | null | undefined; turning: boolean } {
-  const { chosen, turning } = store.getState();
-  return { name: chosen?.match.customer.name, turning };
-}
