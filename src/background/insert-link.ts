@@ -38,7 +38,7 @@ export async function insertLink(
   await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
-  const number = (await ticket)?.number ?? null;
+  const number = (await ticket)?.number ?? '';
   const outcome = (await hasTurned(to, ticket))
     ? await copy(words, 'another-ticket')
     : await insertOrCopy(to, { words, into: 'reply', ticket: number });
@@ -63,7 +63,7 @@ export async function insertText({
   into: Into;
   tabId?: number | undefined;
 }): Promise<{ outcome: InsertOutcome }> {
-  const order = { words: { before: text, link: null, after: '' }, into, ticket: null };
+  const order = { words: { before: text, link: null, after: '' }, into, ticket: '' };
   return { outcome: await insertOrCopy(tabId ?? (await ticketTab()), order) };
 }
 

@@ -11,8 +11,8 @@ export type Into = 'reply' | 'note';
 export interface InsertOrder {
   words: Words;
   into: Into;
-  /** The number of the ticket that it is for; null where that is not known. */
-  ticket: string | null;
+  /** The number of the ticket that it is for; empty where that is not known: null is lost on the way. */
+  ticket: string;
   /** Milliseconds since the epoch; refused afterwards. */
   until: number;
 }

@@ -58,7 +58,7 @@ function refusalOf(
 ): 'expired' | 'moved' | null {
   if (isLate(order)) return 'expired';
   const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
-  return order.ticket !== null && number !== null && number !== order.ticket ? 'moved' : null;
+  return order.ticket !== '' && number !== null && number !== order.ticket ? 'moved' : null;
 }
 
 function isLate({ until }: InsertOrder): boolean {

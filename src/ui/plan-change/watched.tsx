@@ -6,5 +6,5 @@ export function Watched({ subscriptionId }: { subscriptionId: string }) {
   const watch = usePopup(({ watches }) =>
     watches.find((each) => each.subscriptionId === subscriptionId),
   );
-  return watch ? <WatchLine watch={watch} /> : null;
+  return watch ? <WatchLine watch={watch} aloud /> : null;
 }

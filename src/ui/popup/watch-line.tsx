@@ -5,8 +5,14 @@ import type { Watch } from './state';
 import { useAct } from './use-popup';
 import { ageWords, customerDidWords } from './watch-words';
 
+interface WatchLineProps {
+  watch: Watch;
+  /** Where no outcome beside it says aloud what the customer did. */
+  aloud?: boolean;
+}
+
 /** Whether the customer has used the link that was given for a subscription. */
-export function WatchLine({ watch }: { watch: Watch }) {
+export function WatchLine({ watch, aloud = false }: WatchLineProps) {
   const act = useAct();
   const { end } = watch;
   const done = end !== null && end !== 'over';
@@ -14,8 +20,7 @@ export function WatchLine({ watch }: { watch: Watch }) {
     <div class="watch" data-done={done}>
       <Icon name={done ? 'check' : 'clock'} />
       <p>
-        {/* The outcome says aloud that we wait, and what the customer did. */}
-        <span role={end === 'over' ? 'status' : undefined}>{wordsOf(watch)}</span>
+        <span role={aloud || end === 'over' ? 'status' : undefined}>{wordsOf(watch)}</span>
         {end === null && watch.checkedAt !== null && <Checked at={watch.checkedAt} />}
       </p>
       <button type="button" class="link" onClick={() => act.stopWatching(watch)}>

@@ -187,7 +187,7 @@ test('an order is good for one frame, for seconds, and not to be had by the page
             ).portageInserter?.insert({
               words: { before: 'a note ', link: null, after: '' },
               into: 'note',
-              ticket: null,
+              ticket: '',
               until: last,
             }),
           args: [when],

@@ -23,7 +23,7 @@ test('more of an add-on alone is charged as the button said, and the plan stays'
   await openView(control, popup, subscriptionId);
   await popup.getByLabel('Number of Extra seats').fill('7');
   const { button, words } = await readConfirm(popup);
-  await expect(popup.getByText('Extra seats, monthly: 4 → 7')).toBeVisible();
+  await expect(popup.locator('#change-summary')).toContainText('Extra seats, Monthly: 4 → 7');
   await button.click();
 
   await expect(popup.getByRole('status')).toContainText('Plan changed.');
