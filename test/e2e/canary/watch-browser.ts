@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
+import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { everyone } from '../../simulator/seed/people';
 import { hearContentWorlds } from './hear-content-worlds';
 import { keyNeedles, type Needle, tokenNeedle } from './needles';
@@ -49,11 +49,20 @@ export function watchBrowser(
         const { hostname, pathname } = new URL(page.url());
         const needles = insertedInto.has(page) ? keyNeedles : allNeedles;
         const place = `the page ${hostname}${pathname}`;
-        problems.push(...leaksIn(await page.content(), place, needles));
+        problems.push(...leaksIn(await contentOf(page), place, needles));
       }
       return [...new Set(problems)];
     },
   };
+}
+
+/** A test may end while a page is on its way, as the welcome is: then it is read when it is there. */
+async function contentOf(page: Page): Promise<string> {
+  let content = '';
+  await expect(async () => {
+    content = await page.content();
+  }).toPass({ timeout: 10_000 });
+  return content;
 }
 
 function leaksIn(text: string, place: string, needles = allNeedles): string[] {
