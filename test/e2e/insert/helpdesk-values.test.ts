@@ -18,7 +18,7 @@ const button = (name: string, opens: string): string =>
     document.body.insertAdjacentHTML('beforeend', this.dataset.opens), 50)"
     data-opens='${opens}'>${name}</button>`;
 
-const order = (into: string, ticket = 'null'): string =>
+const order = (into: string, ticket = "''"): string =>
   `portageInserter.insert({ words: { before: 'words ', link: { label: 'here', url: 'https://a.example/' }, after: '' },
     into: '${into}', ticket: ${ticket}, until: Date.now() + 60000 })`;
 
