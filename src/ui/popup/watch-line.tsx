@@ -20,7 +20,10 @@ export function WatchLine({ watch, aloud = false }: WatchLineProps) {
     <div class="watch" data-done={done}>
       <Icon name={done ? 'check' : 'clock'} />
       <p>
-        <span role={aloud || end === 'over' ? 'status' : undefined}>{wordsOf(watch)}</span>
+        {/* Told once there is news that no outcome tells; that we wait was said at the click. */}
+        <span role={end === 'over' || (aloud && done) ? 'status' : undefined}>
+          {wordsOf(watch)}
+        </span>
         {end === null && watch.checkedAt !== null && <Checked at={watch.checkedAt} />}
       </p>
       <button type="button" class="link" onClick={() => act.stopWatching(watch)}>
