@@ -5,15 +5,15 @@ import { expect, test } from '../fixtures';
 import { choosePlan, openView, readConfirm } from '../plan-change/view';
 import { readClipboard } from '../read-clipboard';
 
+test.beforeEach(async ({ connect, desk, enableSite }) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+});
+
 test('the second step is heard, and taken and taken back with the keyboard alone', async ({
-  connect,
-  desk,
-  enableSite,
   extension,
   openTicket,
 }) => {
-  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  await enableSite(desk.origin);
   const ticket = await openTicket(ticketNumbers.otherPerson);
   const popup = await extension.openPopup(ticket);
   const { keyboard } = popup;
@@ -58,15 +58,10 @@ test('the second step is heard, and taken and taken back with the keyboard alone
 });
 
 test('the second step of a plan change leaves the focus before the button that it opens', async ({
-  connect,
-  desk,
-  enableSite,
   extension,
   openTicket,
   simulator: { control },
 }) => {
-  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  await enableSite(desk.origin);
   const popup = await extension.openPopup(await openTicket(ticketNumbers.otherPerson));
   const { keyboard } = popup;
   await openView(control, popup, people.jane.subscriptionId);
@@ -92,15 +87,10 @@ test('the second step of a plan change leaves the focus before the button that i
 });
 
 test('what is overdue on somebody else’s ticket takes the second step in the view as well', async ({
-  connect,
-  desk,
-  enableSite,
   extension,
   openTicket,
   simulator: { control },
 }) => {
-  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  await enableSite(desk.origin);
   const { subscriptionId } = people.pastDue;
   const ticket = await openTicket(ticketNumbers.otherPerson);
   const popup = await extension.openPopup(ticket);

@@ -101,10 +101,8 @@ test('a link older than an hour is warned of, on the badge and in the popup', as
   const ticket = await openTicket(ticketNumbers.subscription);
   inserted(ticket);
   const popup = await extension.openPopup(ticket);
-  await popup.getByRole('button', { name: 'Copy portal link' }).click();
-  await expect(popup.getByRole('status')).toContainText('Portal link copied');
   const warning = popup.getByRole('region', { name: 'Links in the reply' });
-  await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
+  await pasteLink(popup, ticket);
   await expect(warning).toBeHidden();
 
   await age(extension, 61 * minute);
@@ -124,10 +122,8 @@ test('a link that becomes an hour old while its ticket stays open is warned of, 
   const ticket = await openTicket(ticketNumbers.subscription);
   inserted(ticket);
   const panel = await extension.openPanel(ticket);
-  await panel.getByRole('button', { name: 'Copy portal link' }).click();
-  await expect(panel.getByRole('status')).toContainText('Portal link copied');
   const warning = panel.getByRole('region', { name: 'Links in the reply' });
-  await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
+  await pasteLink(panel, ticket);
   const worker = await extension.serviceWorker();
   const alarms = () => worker.evaluate(() => chrome.alarms.getAll());
   await expect.poll(alarms, 'the moment is noted').toHaveLength(1);
@@ -198,6 +194,13 @@ async function age(extension: Extension, milliseconds: number): Promise<void> {
     const older = given.map(({ at, ...rest }) => ({ ...rest, at: at - by }));
     await chrome.storage.session.set({ 'given-links': older });
   }, milliseconds);
+}
+
+/** Copies a portal link from a surface and pastes it into the ticket's reply. */
+async function pasteLink(surface: Page, ticket: Page): Promise<void> {
+  await surface.getByRole('button', { name: 'Copy portal link' }).click();
+  await expect(surface.getByRole('status')).toContainText('Portal link copied');
+  await reply(ticket).fill(`Here it is: ${await readClipboard(ticket)}.`);
 }
 
 function reply(page: Page) {

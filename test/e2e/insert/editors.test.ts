@@ -1,10 +1,8 @@
 import { editors } from '../../helpdesk/editors/editors';
-import { editorsOrigin, serveEditors } from '../../helpdesk/editors/serve';
 import { keys } from '../../simulator/seed/keys';
-import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
-import { lookUp } from '../popup/look-up';
 import { openEditor, readInserted, readModel, start, timesSent, undo } from './editor-page';
+import { openBesideEditors } from './insert-through';
 
 // All of them in one browser.
 test.setTimeout(180_000);
@@ -21,10 +19,7 @@ test('a link goes to the caret of every editor, as that editor understands it, a
   simulator: { control },
 }) => {
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
-  await serveEditors(context);
-  await enableSite(editorsOrigin);
-  const popup = await extension.openPopup(page);
-  await lookUp(popup, people.jane.email);
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
   const shapes = new Map<string, string>();
 
   for (const [at, editor] of editors.entries()) {

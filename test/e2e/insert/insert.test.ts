@@ -6,12 +6,11 @@ import { people } from '../../simulator/seed/people';
 import { clickMenu } from '../entries';
 import { expect, test } from '../fixtures';
 import { type Reply, sendScript } from '../messages/commands';
-import { lookUp } from '../popup/look-up';
 import { readClipboard } from '../read-clipboard';
 import { badgeOf, toastOf } from '../ticket-view';
 import { deliveries } from './deliveries';
 import { openEditor, readModel, start } from './editor-page';
-import { insertThrough } from './insert-through';
+import { insertThrough, openBesideEditors } from './insert-through';
 
 const { jane } = people;
 const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
@@ -28,10 +27,7 @@ test('with the focus elsewhere the link goes to where the agent last was', async
   inserted,
   page,
 }) => {
-  await serveEditors(context);
-  await enableSite(editorsOrigin);
-  const popup = await extension.openPopup(page);
-  await lookUp(popup, jane.email);
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
   const names = ['plain-textarea', 'shadow-contenteditable', 'prosemirror', 'slate', 'tinymce'];
   for (const name of [...names, 'two-editors', 'framed-reply']) {
     await test.step(name, async () => {
@@ -55,10 +51,7 @@ test('an editor in which nobody was yet is found, and never an input', async ({
   inserted,
   page,
 }) => {
-  await serveEditors(context);
-  await enableSite(editorsOrigin);
-  const popup = await extension.openPopup(page);
-  await lookUp(popup, jane.email);
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
   for (const name of [
     'contenteditable',
     'tiptap',
@@ -84,10 +77,7 @@ test('where it cannot be inserted nothing is left in the page, and it is on the 
   page,
   simulator: { control },
 }) => {
-  await serveEditors(context);
-  await enableSite(editorsOrigin);
-  const popup = await extension.openPopup(page);
-  await lookUp(popup, jane.email);
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
   const status = popup.getByRole('status');
   const cases = [
     ['no-editor', 'Open a reply first, or paste: it is on the clipboard.'],

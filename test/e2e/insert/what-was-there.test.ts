@@ -1,12 +1,10 @@
 import { editorPage } from '../../helpdesk/editors/editors';
-import { editorsOrigin, serveEditors } from '../../helpdesk/editors/serve';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
-import { lookUp } from '../popup/look-up';
 import { readClipboard } from '../read-clipboard';
 import { openEditor, readModel } from './editor-page';
-import { insertThrough } from './insert-through';
+import { insertThrough, openBesideEditors } from './insert-through';
 
 const { jane } = people;
 const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
@@ -23,10 +21,7 @@ test('what is selected stays, and the link comes after it', async ({
   inserted,
   page,
 }) => {
-  await serveEditors(context);
-  await enableSite(editorsOrigin);
-  const popup = await extension.openPopup(page);
-  await lookUp(popup, jane.email);
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
   const names = ['plain-textarea', 'react-textarea', 'contenteditable', 'shadow-contenteditable'];
   for (const name of [...names, 'prosemirror', 'slate', 'lexical', 'quill', 'ckeditor5', 'draft']) {
     await test.step(name, async () => {
