@@ -21,9 +21,11 @@ test('an upgrade is compared, confirmed with its amount, and charged exactly tha
   const modes = popup.getByRole('radiogroup', { name: 'Billing' }).getByRole('radio');
   await expect(modes).toHaveCount(5);
   await expect(modes.and(popup.getByRole('radio', { name: 'Prorated, now' }))).toBeChecked();
-  await expect(popup.getByRole('table', { name: 'What will be billed' })).toContainText(
-    'Acme Business',
-  );
+  const bill = popup.getByRole('table', { name: 'What will be billed' });
+  await expect(bill).toContainText('Acme Business');
+  await expect(bill).toContainText(/prorated, \w+ \d+, \d+ to \w+ \d+, \d+/i);
+  await expect(bill).toContainText(/tax/);
+  await expect(popup.getByText(/^Paddle charges Visa ending in \d{4}, as the last time\.$/)).toBeVisible();
 
   const confirm = popup.getByRole('button', { name: /^Confirm and charge .+ to Jane Doe$/ });
   const promised = await confirm.textContent();

@@ -52,7 +52,7 @@ describe('a search', () => {
     expect(ids(query)).toEqual([]),
   );
 
-  it('of thousands is over within a few frames', () => {
+  it('of thousands finds the one', () => {
     const many = Array.from({ length: 5_000 }, (_, at) => aPrice(`P${at}`, { id: `pri_${at}` }));
     const all = offersOf(many, { subscription, present, cycle: null });
     expect(searchOffers(all, 'p4999', 'en')).toHaveLength(1);
