@@ -25,7 +25,9 @@ test('an upgrade is compared, confirmed with its amount, and charged exactly tha
   await expect(bill).toContainText('Acme Business');
   await expect(bill).toContainText(/prorated, \w+ \d+, \d+ to \w+ \d+, \d+/i);
   await expect(bill).toContainText(/tax/);
-  await expect(popup.getByText(/^Paddle charges Visa ending in \d{4}, as the last time\.$/)).toBeVisible();
+  await expect(
+    popup.getByText(/^Paddle charges Visa ending in \d{4}, as the last time\.$/),
+  ).toBeVisible();
 
   const confirm = popup.getByRole('button', { name: /^Confirm and charge .+ to Jane Doe$/ });
   const promised = await confirm.textContent();
