@@ -30,14 +30,14 @@ export function CustomerCard({ chosen: { match, extras } }: { chosen: Chosen }) 
       </div>
       <div class="customer-line">
         <CopyText text={customer.email} what={t('email_address')} onCopied={act.say} />
-      </div>
-      <p class="customer-facts">
-        <span>{formatLanguage(customer.locale, language())}</span>
-        {extras?.country && <span>{formatCountry(extras.country, language())}</span>}
-      </p>
-      <div class="customer-ids">
-        <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
         <Balances extras={extras} />
+      </div>
+      <div class="customer-line">
+        <p class="customer-facts">
+          <span>{formatLanguage(customer.locale, language())}</span>
+          {extras?.country && <span>{formatCountry(extras.country, language())}</span>}
+        </p>
+        <CopyText text={customer.id} what={t('customer_id')} mono onCopied={act.say} />
       </div>
       <PersonNotes standing={standing} onTakeBack={() => act.sendAnyway(customer.id, null)} />
       {standing.blocked && (

@@ -9,7 +9,6 @@ export function CustomerSkeleton() {
     <div class="customer-skeleton" role="img" aria-label={t('loading')}>
       <div class="skeleton-card">
         <div class="skeleton skeleton-name" />
-        <div class="skeleton skeleton-line" />
         <div class="skeleton skeleton-line short" />
         <div class="skeleton skeleton-line" />
         {notes.map((_, at) => (
