@@ -173,7 +173,10 @@ test('a ticket that is not drawn yet is not given the requester of the one befor
     const popup = await extension.openPopup(page);
     const found = popup.getByRole('region', { name: 'On this page' });
     await expect(found.getByRole('button').first()).toBeVisible();
-    const lines = await popup.getByText(/^Requester: /).allTextContents();
+    const lines = await found
+      .getByRole('paragraph')
+      .filter({ hasText: 'Requester: ' })
+      .allTextContents();
     await popup.close();
     return lines;
   };
