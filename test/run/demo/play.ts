@@ -4,6 +4,7 @@ import { type Extension, findExtension } from '../../e2e/extension';
 import { readClipboard } from '../../e2e/read-clipboard';
 import type { RealPopup } from '../../e2e/real-popup';
 import { people } from '../../simulator/seed/people';
+import { say } from '../say.mjs';
 import { playPlanChange } from './play-plan-change';
 import { connectAccount, findWelcome, nameOwnAddress, openTicket } from './prepare';
 import type { Stage } from './stage';
@@ -19,6 +20,7 @@ export async function play(
   signal: AbortSignal,
 ): Promise<number> {
   const told = steps(screenshots, signal);
+  say('Playing the main job without a window, against a simulated Paddle on this machine …');
   const extension = await findExtension(stage.browser.context);
   const welcome = await findWelcome(stage, extension);
   await told.step('A demo sandbox account is connected in Options', async () => {
@@ -34,7 +36,7 @@ export async function play(
   });
   await playPopup(stage, { told, extension, ticket });
   await playPlanChange(stage, { told, extension, ticket });
-  await told.step('Nothing was left behind', async () => {
+  await told.step('Nothing is left behind', async () => {
     const leaks = await findLeaks(
       { ...stage.browser, insertedInto: new Set() },
       stage.watch,

@@ -42,6 +42,9 @@ export function steps(screenshots: string | undefined, signal: AbortSignal): Ste
     exitCode() {
       if (failed > 0) {
         console.log(`\n${failed} step failed, ${left} left out. Run \`npm test\` for the details.`);
+      } else if (!signal.aborted) {
+        const kept = screenshots === undefined ? '' : ` The pictures are in ${screenshots}`;
+        console.log(`\nEvery step held.${kept}`);
       }
       return failed > 0 ? 1 : 0;
     },
