@@ -1,5 +1,5 @@
 /**
- * The house plan (who may import whom), as rules. `test/unit/architecture.test.ts` breaks each of
+ * The house plan (who may import whom), as rules. `test/unit/house/architecture.test.ts` breaks each of
  * them once and sees it fire.
  */
 const rooms = {
@@ -68,7 +68,7 @@ const contextRules = contexts.map((context) => ({
 
 const doors = [
   ['background', '^entrypoints/(background|clipboard)[./]', 'background'],
-  ['content', '^entrypoints/(helpdesk|insert|read-page|toast)[./]', 'content'],
+  ['content', '^entrypoints/(helpdesk|insert|read-page|read-reply|toast)[./]', 'content'],
   ['page', '^entrypoints/(popup|sidepanel|options)/', 'ui'],
 ].map(([name, from, context]) => ({
   name: `entrypoint-${name}`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+// Forward slashes on every system: size-limit reads paths as patterns.
+import { dirname, join } from 'node:path/posix';
 
 /** Budgets of design and package: what each context loads before it can do anything. */
 const output = '.output/chrome-mv3';
@@ -33,7 +34,7 @@ function withImports(scripts) {
     const imports = readFileSync(file, 'utf8').matchAll(
       /(?:^|[;}\n])\s*import(?:[^"'();]*from)?\s*["'](\.[^"']+)["']/g,
     );
-    for (const [, path] of imports) found.add(relative('.', join(dirname(file), path)));
+    for (const [, path] of imports) found.add(join(dirname(file), path));
   }
   return [...found];
 }

@@ -12,7 +12,6 @@ const abilities = [
   { ability: 'change-plans', permissions: ['subscription.write'], optional: true },
   { ability: 'see-countries', permissions: ['address.read'], optional: true },
   { ability: 'see-payment-methods', permissions: ['payment_method.read'], optional: true },
-  { ability: 'see-discounts', permissions: ['discount.read'], optional: true },
 ] as const;
 
 export type Ability = (typeof abilities)[number]['ability'];

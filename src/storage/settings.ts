@@ -23,6 +23,7 @@ export const markFindings = setting('markFindings', (stored) => stored !== false
 
 /** What the agent chose; the company's policy may be stricter, see `policy`. */
 export const chosenRails = setting('guardRails', readChoice);
+
 /** Sentences around links that the agent edited, by language and page; `replies` knows what they mean. */
 export const replyTemplates = setting('replyTemplates', templates);
 

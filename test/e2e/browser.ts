@@ -33,6 +33,8 @@ export async function openBrowser(options: {
   viewport?: { width: number; height: number } | null;
   /** The profile of a browser that was closed, to start it again. */
   profile?: string;
+  /** How large the screen is without a display: what the browser itself makes it is 600 pixels high. */
+  screen?: { width: number; height: number };
   /** Whether Playwright ends browser and process at Ctrl+C; it does unless this is false. */
   handleSignals?: boolean;
 }): Promise<OpenBrowser> {
@@ -42,6 +44,7 @@ export async function openBrowser(options: {
     headless = true,
     viewport = null,
     handleSignals = true,
+    screen,
   } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'portage-')));
   // Chromium's last helpers may still be writing for a moment after it has gone.
@@ -58,6 +61,7 @@ export async function openBrowser(options: {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...quiet,
+      ...(screen ? [`--screen-info={${screen.width}x${screen.height}}`] : []),
       '--window-size=1280,860',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run } from './command.mjs';
+import { runQuietly } from './command.mjs';
 import { Advice, say, sayDone } from './say.mjs';
 import { requireRoot, root } from './set-up.mjs';
 
@@ -16,9 +16,8 @@ export async function buildIfStale() {
   if (existsSync(join(extensionPath, 'manifest.json')) && readStamp() === source) return;
   requireRoot();
   say('Building the extension …');
-  const code = await run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: root,
-  });
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const code = await runQuietly(process.execPath, [wxt, 'build'], { cwd: root });
   if (code !== 0) throw new Advice('The build failed: see above.');
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, source);

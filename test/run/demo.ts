@@ -3,7 +3,7 @@ import { play } from './demo/play';
 import { whenAborted, whenTold } from './demo/when-told';
 import { withStage } from './demo/with-stage';
 import { demoOptions } from './demo-options.mjs';
-import { runMain } from './say.mjs';
+import { runMain, say } from './say.mjs';
 
 const options = demoOptions(process.argv.slice(2));
 const noDisplay =
@@ -11,6 +11,7 @@ const noDisplay =
 const headless = options.headless || noDisplay;
 const told = whenTold();
 
+if (noDisplay && !options.headless) say('There is no display here.');
 await runMain(() =>
   withStage(headless, (stage) =>
     headless

@@ -35,7 +35,7 @@ await runMain(async () => {
 /** Old results must never be counted as new ones. */
 function clearResults() {
   for (const folder of ['test-results', '.cache/contract']) {
-    rmSync(join(root, folder), { recursive: true, force: true });
+    rmSync(join(root, folder), { recursive: true, force: true, maxRetries: 10 });
     mkdirSync(join(root, folder), { recursive: true });
   }
 }

@@ -10,12 +10,12 @@ const permissions = [
   'customer_portal_session.write',
   'transaction.read',
 ] as const;
-const comforts = ['address.read', 'price.read', 'product.read'] as const;
+const comforts = ['address.read', 'price.read', 'product.read', 'payment_method.read'] as const;
+const changes = ['subscription.write'] as const;
 
 /** How a key is made in Paddle, with no more rights than Portage needs. */
 export function KeyGuide() {
   const first = useOptions(({ session }) => session?.accounts.length === 0);
-  const act = useAct();
   return (
     <details class="guide" open={first}>
       <summary>{t('key_guide')}</summary>
@@ -29,23 +29,26 @@ export function KeyGuide() {
         </PaddlePage>
       </p>
       <p>{t('key_guide_permissions')}</p>
-      <ul class="guide-permissions">
-        {permissions.map((permission) => (
-          <li key={permission}>
-            <CopyText text={permission} what={t('permission')} mono onCopied={act.say} />
-          </li>
-        ))}
-      </ul>
+      <PermissionList of={permissions} />
       <p>{t('key_guide_comforts')}</p>
-      <ul class="guide-permissions">
-        {comforts.map((permission) => (
-          <li key={permission}>
-            <CopyText text={permission} what={t('permission')} mono onCopied={act.say} />
-          </li>
-        ))}
-      </ul>
+      <PermissionList of={comforts} />
+      <p>{t('key_guide_changes')}</p>
+      <PermissionList of={changes} />
       <p class="hint">{t('key_guide_expiry')}</p>
     </details>
+  );
+}
+
+function PermissionList({ of }: { of: readonly string[] }) {
+  const act = useAct();
+  return (
+    <ul class="guide-permissions">
+      {of.map((permission) => (
+        <li key={permission}>
+          <CopyText text={permission} what={t('permission')} mono onCopied={act.say} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -63,5 +63,4 @@ const abilities: Record<Standing['ability'], MessageKey> = {
   'change-plans': 'ability_change_plans',
   'see-countries': 'ability_see_countries',
   'see-payment-methods': 'ability_see_payment_methods',
-  'see-discounts': 'ability_see_discounts',
 };

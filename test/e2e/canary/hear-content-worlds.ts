@@ -25,10 +25,12 @@ const record = `if (chrome.runtime) {
 export function hearContentWorlds(context: BrowserContext, onHeard: (text: string) => void): void {
   const listen = (page: Page): void => {
     // A page may be gone before anybody could listen; then nothing was sent to it either.
-    void context.newCDPSession(page).then(
-      (session) => hearPage(session, onHeard),
-      () => undefined,
-    );
+    void context
+      .newCDPSession(page)
+      .then((session) => hearPage(session, onHeard))
+      .catch((error: unknown) => {
+        if (!isGone(String(error))) throw error;
+      });
   };
   for (const page of context.pages()) listen(page);
   context.on('page', listen);
@@ -64,6 +66,11 @@ async function listenIn(session: CDPSession, { id, uniqueId }: World): Promise<v
   }
   const { exceptionDetails } = await records;
   if (exceptionDetails) throw new Error(`not heard: ${exceptionDetails.exception?.description}`);
+}
+
+/** Playwright's words for a page that was closed, or never there, while it was spoken to. */
+function isGone(message: string): boolean {
+  return /has been closed|session closed|no such target|not found|not attached/i.test(message);
 }
 
 function isolated({ auxData }: { auxData?: { type?: string } }): boolean {

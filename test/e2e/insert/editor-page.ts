@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { EditorPage } from '../../helpdesk/editors/editors';
 import { editorsOrigin } from '../../helpdesk/editors/serve';
+import { lineStart } from './line-ends';
 
 /** What an editor says of itself. */
 export interface Model {
@@ -34,7 +35,7 @@ export async function openEditor(page: Page, editor: EditorPage): Promise<void> 
 /** As fast as a person at most: some editors hear of the browser's caret with a delay. */
 export async function placeCaret(page: Page, editor: EditorPage): Promise<void> {
   await placeOf(page, editor).click();
-  await page.keyboard.press('Home');
+  await page.keyboard.press(lineStart);
   const at = () => page.evaluate(() => window.readCaret?.() ?? null);
   for (let moved = 0; moved <= caret; moved += 1) {
     if (moved > 0) await page.keyboard.press('ArrowRight');

@@ -110,8 +110,7 @@ test('the real popup inserts into a ticket that nobody enabled, and notes where 
   const ticket = await openTicket(ticketNumbers.subscription);
   const reply = ticket.getByRole('textbox', { name: 'Reply' });
   await reply.fill('Hello \n\nKind regards');
-  await reply.press('Control+Home');
-  await reply.press('End');
+  await reply.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(6, 6));
   inserted(ticket);
   const popup = await extension.openRealPopup(ticket);
   await popup.click('button', 'Insert payment-update link');

@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures';
 import { readClipboard } from '../read-clipboard';
 import { openEditor, readModel } from './editor-page';
 import { insertThrough, openBesideEditors } from './insert-through';
+import { lineEnd } from './line-ends';
 
 const { jane } = people;
 const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
@@ -26,7 +27,7 @@ test('what is selected stays, and the link comes after it', async ({
   for (const name of [...names, 'prosemirror', 'slate', 'lexical', 'quill', 'ckeditor5', 'draft']) {
     await test.step(name, async () => {
       await openEditor(page, editorPage(name));
-      await page.keyboard.press('Shift+End');
+      await page.keyboard.press(`Shift+${lineEnd}`);
       inserted(page);
       await insertThrough(popup, page);
       expect.soft((await readModel(page)).text, name).toMatch(/^Hello world ?\S.*/);

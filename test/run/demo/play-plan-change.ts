@@ -33,7 +33,8 @@ export async function playPlanChange(
     expect(control.updates(jane.subscriptionId)).toHaveLength(1);
     const [charge, ...more] = control.charges(jane.subscriptionId);
     expect(more).toEqual([]);
-    return `${charge?.amount} ${charge?.currency} in minor units, in Paddle's ledger`;
+    const dollars = (Number(charge?.amount) / 100).toFixed(2);
+    return `${dollars} ${charge?.currency}, in the ledger of the simulated Paddle`;
   });
   await popup.close();
 }

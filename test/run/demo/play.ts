@@ -4,10 +4,11 @@ import { type Extension, findExtension } from '../../e2e/extension';
 import { readClipboard } from '../../e2e/read-clipboard';
 import type { RealPopup } from '../../e2e/real-popup';
 import { people } from '../../simulator/seed/people';
+import { say } from '../say.mjs';
 import { playPlanChange } from './play-plan-change';
 import { connectAccount, findWelcome, nameOwnAddress, openTicket } from './prepare';
 import type { Stage } from './stage';
-import { type Steps, steps } from './steps';
+import { playSteps, type Steps } from './steps';
 
 /**
  * Plays the main job from the first run to the link; gives the exit code.
@@ -18,7 +19,11 @@ export async function play(
   screenshots: string | undefined,
   signal: AbortSignal,
 ): Promise<number> {
-  const told = steps(screenshots, signal);
+  say('Playing the main job without a window, against a simulated Paddle on this machine …');
+  return playSteps({ screenshots, signal }, (told) => playAll(stage, told));
+}
+
+async function playAll(stage: Stage, told: Steps): Promise<void> {
   const extension = await findExtension(stage.browser.context);
   const welcome = await findWelcome(stage, extension);
   await told.step('A demo sandbox account is connected in Options', async () => {
@@ -34,7 +39,7 @@ export async function play(
   });
   await playPopup(stage, { told, extension, ticket });
   await playPlanChange(stage, { told, extension, ticket });
-  await told.step('Nothing was left behind', async () => {
+  await told.step('Nothing is left behind', async () => {
     const leaks = await findLeaks(
       { ...stage.browser, insertedInto: new Set() },
       stage.watch,
@@ -43,7 +48,6 @@ export async function play(
     expect(leaks).toEqual([]);
     return 'no key and no unopened link in profile, pages, consoles or requests to other hosts';
   });
-  return told.exitCode();
 }
 
 interface Scene {

@@ -22,7 +22,7 @@ export async function connectAccount(options: Page): Promise<string> {
   const account = options.getByRole('region', { name: 'Acme' });
   await expect(account).toContainText('Sandbox');
   const permissions = account.getByRole('list', { name: 'Permissions' }).getByRole('listitem');
-  return `region “Acme”, Sandbox, ${await permissions.count()} permissions listed`;
+  return `“Acme”, Sandbox, with ${await permissions.count()} lines on what its key can do`;
 }
 
 /** Tells Portage the helpdesk's own address, so that it is never taken for a customer's. */

@@ -32,8 +32,14 @@ export async function withStage<T>(
 
 /** The signals are ours: Playwright would end the process before the profile is gone. */
 function open(headless: boolean, hostResolverRules: string[]): Promise<OpenBrowser> {
-  const options = { extension: extensionPath, headless, hostResolverRules, handleSignals: false };
-  return openBrowser(options).catch((error: unknown) => {
+  return openBrowser({
+    extension: extensionPath,
+    headless,
+    hostResolverRules,
+    handleSignals: false,
+    // The toolbar's popup is as high as it wants to be, as on an agent's desk.
+    screen: { width: 1600, height: 1200 },
+  }).catch((error: unknown) => {
     throw new Advice(explainLaunch(String(error), headless));
   });
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { IConfiguration, ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowed, broken, packages } from './broken-house';
+import { readSources } from './read-sources';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const configPath = join(project, '.dependency-cruiser.cjs');
@@ -43,6 +44,15 @@ describe('the house plan', () => {
   it.each(Object.entries(broken))('%s fires', (rule, files) => {
     const from = violations.filter((violation) => violation.rule.name === rule);
     expect(from.map((violation) => violation.from)).toContain(Object.keys(files).at(0));
+  });
+
+  it('has every entrypoint under the rule of its one context', () => {
+    const ofDoors = rules.filter(({ name }) => name?.startsWith('entrypoint-'));
+    const doors = ofDoors.map(({ from }) => new RegExp(String(from.path)));
+    const outside = readSources(['entrypoints'], /\.tsx?$/).filter(
+      ({ path }) => doors.filter((door) => door.test(path)).length !== 1,
+    );
+    expect(outside.map(({ path }) => path)).toEqual([]);
   });
 
   it.each(Object.keys(allowed))('lets %s be', (file) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/paddle/permissions';
+import { readSources } from '../house/read-sources';
 
 const minimum = [
   'customer.read',
@@ -53,6 +54,20 @@ describe('diagnose', () => {
   it('advises to remove what Portage never uses, also a write where it only reads', () => {
     const held = [...minimum, 'adjustment.write', 'customer.write', 'report.read', 'price.read'];
     expect(diagnose(held).unneeded).toEqual(['adjustment.write', 'customer.write', 'report.read']);
+  });
+
+  it('asks for no permission that no request of Portage takes', () => {
+    const requests = readSources(['src/paddle'], /\.ts$/)
+      .filter(({ path }) => !path.endsWith('/permissions.ts'))
+      .map(({ text }) => text)
+      .join('');
+    const asked = diagnose([]).abilities.flatMap(({ missing }) => missing);
+    // It comes along with a price: https://developer.paddle.com/api-reference/prices/list-prices
+    const included = requests.includes("include: 'product'") ? ['product.read'] : [];
+    const idle = asked.filter(
+      (each) => !requests.includes(`'${each}'`) && !included.includes(each),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('grants nothing to a key without permissions', () => {
