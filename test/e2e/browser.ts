@@ -33,7 +33,7 @@ export async function openBrowser(options: {
   viewport?: { width: number; height: number } | null;
   /** The profile of a browser that was closed, to start it again. */
   profile?: string;
-  /** How large the screen is without a display: what the browser itself makes it is 600 pixels high. */
+  /** How large the screen of a headless browser is, which by itself is 600 pixels high. */
   screen?: { width: number; height: number };
   /** Whether Playwright ends browser and process at Ctrl+C; it does unless this is false. */
   handleSignals?: boolean;
@@ -61,7 +61,7 @@ export async function openBrowser(options: {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...quiet,
-      ...(screen ? [`--screen-info={${screen.width}x${screen.height}}`] : []),
+      ...(screen && headless ? [`--screen-info={${screen.width}x${screen.height}}`] : []),
       '--window-size=1280,860',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

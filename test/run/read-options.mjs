@@ -1,12 +1,14 @@
 import util from 'node:util';
-import { Advice } from './say.mjs';
+import { Advice, Help } from './say.mjs';
 
 /**
- * The values of a command's options; advice, with how to use the command, on what it does not know.
+ * The values of a command's options; advice, with how to use the command, on what it does not know,
+ * and that alone for `--help`.
  * @param args what follows the program's name
  * @param options as `parseArgs` of Node takes them
  */
 export function readOptions(args, options, usage) {
+  if (args.includes('--help') || args.includes('-h')) throw new Help(usage);
   try {
     const { values } = util.parseArgs({ args, options });
     const empty = Object.keys(values).find((name) => values[name] === '');

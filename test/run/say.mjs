@@ -18,11 +18,18 @@ export function sayFailed(text) {
 /** A failure the reader can do something about: its message says what. Printed without a stack. */
 export class Advice extends Error {}
 
+/** How to use a command, for whoever asked for that: no failure. */
+export class Help extends Error {}
+
 /** Runs `main`; sets the exit code, and shows advice rather than a stack where there is advice. */
 export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
+    if (error instanceof Help) {
+      console.log(error.message);
+      return;
+    }
     sayFailed(adviceOn(error) ?? error.stack);
     process.exitCode = 1;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { demoOptions } from '../../run/demo-options.mjs';
-import { Advice } from '../../run/say.mjs';
+import { Advice, Help } from '../../run/say.mjs';
 
 describe('demoOptions', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('demoOptions', () => {
   ])('%j is answered with advice', (args, advice) => {
     expect(() => demoOptions(args)).toThrow(advice);
     expect(() => demoOptions(args)).toThrow(Advice);
+  });
+
+  it('says how it is used to whoever asks', () => {
+    expect(() => demoOptions(['--help'])).toThrow(/^Usage: npm start /);
+    expect(() => demoOptions(['--headless', '-h'])).toThrow(Help);
   });
 
   it('says so when npm has kept an option that came without the two dashes', () => {
