@@ -5,15 +5,9 @@ import { screenOf } from '@/ui/popup/selectors';
 import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
 import { asideOf, withoutTicket } from './asides';
+import { onItsWayFor } from './page-on-its-way';
 import { createRenewal } from './renewal';
-import {
-  holdsLess,
-  holdsTheSame,
-  isOfAnother,
-  leadsWhereItDid,
-  mayBeHalfDrawn,
-  ticketKey,
-} from './ticket-key';
+import { holdsTheSame, isOfAnother, leadsWhereItDid, ticketKey } from './ticket-key';
 import { createTicketMemory } from './ticket-memory';
 import { createTurning } from './turning';
 
@@ -29,12 +23,6 @@ type Arrival = 'overtaken' | 'waiting' | 'same' | 'back' | 'new' | 'nowhere';
 
 /** More plan changes than an agent begins at once. */
 const mostAside = 20;
-/** A page that holds nothing of its own yet may be on its way: a helpdesk draws its ticket after it has loaded. */
-const pageIsDrawnWithin = 3_000;
-/** The same at another address: the ticket before may be there until the next is drawn. */
-const pageIsDrawnAnewWithin = 1_200;
-/** The longest wait for a page that is loading. */
-const pageIsLoadedWithin = 8_000;
 
 const idle: Search = { state: 'idle' };
 
@@ -121,9 +109,10 @@ export function followTickets(
     const answer = await read();
     if (!answer) return 'overtaken';
     if (!answer.ok) return arriveNowhere(answer.problem);
-    if (asked === null && isOnItsWay(answer.value)) {
+    const still = asked === null ? stillOnItsWay(answer.value) : 0;
+    if (still > 0) {
       turning.begin();
-      waiting = setTimeout(() => void followPage(), pageIsDrawnAnewWithin);
+      waiting = setTimeout(() => void followPage(), still);
       return 'waiting';
     }
     const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
@@ -167,19 +156,14 @@ export function followTickets(
     return 'nowhere';
   };
 
-  /**
-   * Whether a page may hold something else in a moment: nothing yet but what every page of the
-   * helpdesk holds, or, at another address, still what the ticket before held.
-   */
-  const isOnItsWay = (page: PageRead): boolean => {
-    const since = turning.lasts();
-    if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
-    if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
-    if (holdsLess(page, shown.page)) return since < pageIsDrawnWithin;
-    if (since >= pageIsDrawnAnewWithin) return false;
-    const key = ticketKey(page);
-    if (shown.keys.has(key) || shown.passing === key) return false;
-    return mayBeHalfDrawn(page, shown.page);
+  /** See `onItsWayFor`. */
+  const stillOnItsWay = (page: PageRead): number => {
+    const ticket = shown;
+    const before = ticket && {
+      page: ticket.page,
+      isIts: (other: PageRead) => isAddressOf(ticket, ticketKey(other)),
+    };
+    return onItsWayFor(page, before, turning.lasts());
   };
 
   /** Whether what is on display is of the page that was read now. */
@@ -221,6 +205,10 @@ export function followTickets(
       void followPage(); // Its failures are part of the state.
     },
   };
+}
+
+function isAddressOf({ keys, passing }: Shown, key: string): boolean {
+  return keys.has(key) || passing === key;
 }
 
 function hasArrived(arrival: Arrival): boolean {
