@@ -1,6 +1,7 @@
 import type { PageRead } from '@/messages/answers';
-import type { Problem, Result } from '@/messages/problem';
-import { type PageActions, stillShown, triedAll, windowOf } from '@/ui/popup/page-actions';
+import type { Problem } from '@/messages/problem';
+import { type PageActions, stillShown, triedAll } from '@/ui/popup/page-actions';
+import { createPageReading } from '@/ui/popup/page-reading';
 import { screenOf } from '@/ui/popup/selectors';
 import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
@@ -38,9 +39,8 @@ export function followTickets(
   const memory = createTicketMemory(desk.now);
   const renew = createRenewal(bench);
   const turning = createTurning(bench);
+  const reading = createPageReading(bench);
   let shown: Shown | null = null;
-  let round = 0;
-  let asked: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   desk.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   store.subscribe(({ session }, before) => {
@@ -90,33 +90,22 @@ export function followTickets(
     return 'back';
   };
 
-  /** Null when another reading began meanwhile. */
-  const read = async (): Promise<Result<PageRead> | null> => {
-    clearTimeout(waiting);
-    round += 1;
-    const mine = round;
-    const answer = await desk.send('readPage', windowOf(desk));
-    // It is told once, whichever of several readings under way hears of it.
-    if (answer.ok) asked = answer.value.asked ?? asked;
-    return mine === round && !desk.signal.aborted ? answer : null;
-  };
-
   const arrive = async (): Promise<Arrival> => {
     const { page: first } = store.getState();
     if (!shown && first) {
       shown = { keys: new Set([ticketKey(first)]), page: first, passing: null };
     }
-    const answer = await read();
+    clearTimeout(waiting);
+    const answer = await reading.read();
     if (!answer) return 'overtaken';
     if (!answer.ok) return arriveNowhere(answer.problem);
-    const still = asked === null ? stillOnItsWay(answer.value) : 0;
+    const still = reading.isAsked() ? 0 : stillOnItsWay(answer.value);
     if (still > 0) {
       turning.begin();
       waiting = setTimeout(() => void followPage(), still);
       return 'waiting';
     }
-    const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
-    asked = null;
+    const page = reading.withAsked(answer.value);
     if (!shown || !remains(shown, page)) return arriveAt(page);
     store.setState({ page, pageProblem: null });
     return 'same';
@@ -176,11 +165,11 @@ export function followTickets(
   /** Looks for whom the page leads to, and ends the turning. */
   const look = async (arrival: Arrival) => {
     if (stays(arrival)) return turning.end();
-    const mine = round;
+    const mine = reading.round();
     if (store.getState().page?.findings.length) turning.begin();
     else act().clear();
     await act().lookUpBest();
-    if (mine === round) turning.end();
+    if (mine === reading.round()) turning.end();
   };
 
   const followPage = async () => {
