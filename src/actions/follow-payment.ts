@@ -28,12 +28,7 @@ export async function followPayment(desk: ChangeDesk): Promise<'moved' | 'same'>
 }
 
 /** Whether a change waits for its payment, and that can be found out. */
-export function paymentPends({
-  state,
-  payment,
-  transactionId,
-  transactionBefore,
-}: JournalEntry): boolean {
+function paymentPends({ state, payment, transactionId, transactionBefore }: JournalEntry): boolean {
   if (state !== 'applied' || payment !== 'pending') return false;
   return transactionId !== undefined || transactionBefore !== undefined;
 }

@@ -20,7 +20,7 @@ export async function activeTab(windowId?: number): Promise<Browser.tabs.Tab | u
 /** Firefox knows no types of windows in `getLastFocused`, but when each tab was used last. */
 async function lastUsedTab(): Promise<Browser.tabs.Tab | undefined> {
   const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
-  return tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).at(0);
+  return tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0)).at(0);
 }
 
 /** A tab's origin, or null where the browser shows none or the page is the browser's own. */

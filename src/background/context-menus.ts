@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PortalPage } from '@/actions/create-portal-link';
 import type { Desk } from '@/actions/desk';
 import type { Finding } from '@/detection/finding';
+import { textKey } from '@/messages/text-key';
 import { putPointed, readPointed } from '@/storage/pointed';
 import { showInPortage } from './asked';
 import { type QuickLink, quickLink } from './quick-link';
@@ -9,21 +10,24 @@ import { readTabNow } from './read-active-page';
 import { report } from './report';
 import { grantedSites } from './sites';
 
-interface Item {
-  page?: PortalPage;
-  to?: QuickLink['to'];
-}
-
-/** By ID, which the key of the item's words is made of. */
-const items: Record<string, Item> = {
+/** By ID, which the key of the item's words is made of. What leads to no page is shown in Portage. */
+const items = {
   'insert-portal-link': { page: 'overview', to: 'reply' },
   'insert-payment-update-link': { page: 'update_payment_method', to: 'reply' },
   'copy-portal-link': { page: 'overview', to: 'clipboard' },
   'copy-payment-update-link': { page: 'update_payment_method', to: 'clipboard' },
   'copy-cancel-link': { page: 'cancel', to: 'clipboard' },
   'open-portal': { page: 'overview', to: 'tab' },
-  'show-in-portage': {},
-};
+  'show-in-portage': { page: undefined, to: undefined },
+} as const satisfies Record<
+  string,
+  { page: PortalPage | undefined; to: QuickLink['to'] | undefined }
+>;
+type ItemId = keyof typeof items;
+
+function isItemId(id: string): id is ItemId {
+  return Object.hasOwn(items, id);
+}
 
 /** Suffix of the items on an allowed site's page, for a marked ID or for the ticket as a whole. */
 const onPage = ':on-page';
@@ -51,9 +55,9 @@ export async function pointAt(tabId: number, finding: Finding | null): Promise<v
 async function createItems(): Promise<void> {
   const documentUrlPatterns = await grantedSites();
   await browser.contextMenus.removeAll();
-  for (const [id, { to }] of Object.entries(items)) {
-    const title = wordsOf(id);
-    if (to === 'reply') {
+  for (const id of Object.keys(items).filter(isItemId)) {
+    const title = browser.i18n.getMessage(textKey('menu', id));
+    if (items[id].to === 'reply') {
       // One item for all: in a reply with something selected two would be shown.
       createInsertItem(id, title, documentUrlPatterns);
       continue;
@@ -76,11 +80,6 @@ async function createItems(): Promise<void> {
   }
 }
 
-function wordsOf(id: string): string {
-  const key = `menu_${id.replaceAll('-', '_')}` as 'menu_show_in_portage';
-  return browser.i18n.getMessage(key);
-}
-
 /** Only where there are tickets, so that every other field of the web keeps its menu. */
 function createInsertItem(id: string, title: string, documentUrlPatterns: string[]): void {
   if (documentUrlPatterns.length === 0) return;
@@ -98,15 +97,13 @@ async function run(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   const [id = ''] = String(info.menuItemId).split(':');
-  const item = items[id];
-  if (tab?.id === undefined || !item) return;
+  if (tab?.id === undefined || !isItemId(id)) return;
+  const { page, to } = items[id];
   const queries = await queriesOf(info, tab.id);
-  if (item.page === undefined || item.to === undefined) {
-    return showInPortage(queries, tab.windowId);
-  }
+  if (page === undefined) return showInPortage(queries, tab.windowId);
   await quickLink(desk, {
-    page: item.page,
-    to: item.to,
+    page,
+    to,
     queries,
     tab: { id: tab.id, windowId: tab.windowId },
     surface: 'menu',

@@ -40,7 +40,7 @@ export async function insertLink(
   const words = { before, link: { label, url: link.url }, after };
   const number = (await ticket)?.number ?? '';
   const outcome = (await hasTurned(to, ticket))
-    ? await copy(words, 'another-ticket')
+    ? await copy(words, 'another_ticket')
     : await insertOrCopy(to, { words, into: 'reply', ticket: number });
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   noteGiven({ ...given, how: { surface, delivered } });
@@ -74,9 +74,9 @@ async function insertOrCopy(
   // One after the other: two at once would take each other's words for their own.
   const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, order));
   if (landed === 'link' || landed === 'address' || landed === 'text') return 'inserted';
-  if (landed === 'nowhere') return copy(order.words, 'no-reply-box');
-  if (landed === 'moved') return copy(order.words, 'another-ticket');
-  return copy(order.words, landed === 'part' ? 'partly-inserted' : 'copied-instead');
+  if (landed === 'nowhere') return copy(order.words, 'no_reply_box');
+  if (landed === 'moved') return copy(order.words, 'another_ticket');
+  return copy(order.words, landed === 'part' ? 'partly_inserted' : 'copied_instead');
 }
 
 async function copy(words: Words, outcome: InsertOutcome): Promise<InsertOutcome> {

@@ -85,7 +85,7 @@ async function probe(tabId: number, into: Into): Promise<Frame[]> {
 function bestOf(frames: readonly Frame[]): Frame | undefined {
   const having = frames.flatMap(({ place, ...rest }) => (place ? [{ ...rest, place }] : []));
   const rank = (place: PlaceFound) => reasons.indexOf(place.why);
-  return having.sort(
+  return having.toSorted(
     ({ place: a }, { place: b }) => rank(a) - rank(b) || b.at - a.at || b.area - a.area,
   )[0];
 }

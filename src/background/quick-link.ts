@@ -4,6 +4,7 @@ import type { Desk } from '@/actions/desk';
 import { resolveTarget } from '@/actions/resolve-target';
 import type { InsertOutcome, LinkDelivered, LinkInserted } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import { textKey } from '@/messages/text-key';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
@@ -51,7 +52,7 @@ function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {
   if (outcome === undefined) return `toast_copied_${words[page]}_link` as const;
   if (outcome === 'inserted') return `inserted_${words[page]}_link` as const;
   // The same sentences as in the popup.
-  return `insert_${outcome.replaceAll('-', '_')}` as 'insert_copied_instead';
+  return `insert_${outcome}` as const;
 }
 
 /** What the agent has to choose, to unlock or to see first: it is there. */
@@ -69,6 +70,5 @@ async function explain(
 
 /** The same sentences as in the popup. */
 function sentence({ kind, permission = '' }: Problem): string {
-  const key = `problem_${kind.replaceAll('-', '_')}` as 'problem_internal';
-  return browser.i18n.getMessage(key, permission) || browser.i18n.getMessage('problem_internal');
+  return browser.i18n.getMessage(textKey('problem', kind), permission);
 }

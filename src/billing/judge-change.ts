@@ -4,7 +4,7 @@ import type { Certainty, ChangeSituation } from './situation';
  * From 30 minutes before a renewal until it is processed Paddle refuses every change.
  * Source: https://developer.paddle.com/errors/subscriptions/subscription_locked_renewal
  */
-export const renewalLockMs = 30 * 60_000;
+const renewalLockMs = 30 * 60_000;
 
 /** Why nothing of this change can be done now, in whatever billing mode. */
 export type ChangeRefusal =

@@ -6,7 +6,6 @@ type Branded<Brand extends string> = string & { readonly [kindOf]: Brand };
 export type CustomerId = Branded<'CustomerId'>;
 export type SubscriptionId = Branded<'SubscriptionId'>;
 export type TransactionId = Branded<'TransactionId'>;
-export type PaddleId = CustomerId | SubscriptionId | TransactionId;
 
 export type PaddleIdKind = 'customer' | 'subscription' | 'transaction';
 

@@ -136,15 +136,15 @@ export interface WatchedSubscription extends AfterLink {
 
 /**
  * What became of what should be written into the ticket. All but `inserted` mean that it is on the
- * clipboard instead; `partly-inserted`, that something else than was wanted is in the editor;
- * `another-ticket`, that the page showed another ticket by then.
+ * clipboard instead; `partly_inserted`, that something else than was wanted is in the editor;
+ * `another_ticket`, that the page showed another ticket by then.
  */
 export type InsertOutcome =
   | 'inserted'
-  | 'copied-instead'
-  | 'no-reply-box'
-  | 'partly-inserted'
-  | 'another-ticket';
+  | 'copied_instead'
+  | 'no_reply_box'
+  | 'partly_inserted'
+  | 'another_ticket';
 
 export interface LinkInserted extends LinkDelivered {
   outcome: InsertOutcome;

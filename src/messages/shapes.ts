@@ -59,15 +59,8 @@ export const items = v.pipe(
 );
 
 /** An ID of one kind, with its brand. */
-function idOf<Id extends string>(kind: PaddleIdKind) {
-  return v.pipe(
-    v.string(),
-    v.transform((text): Id | undefined => {
-      const id = parseId(text);
-      return id?.kind === kind ? (id.value as string as Id) : undefined;
-    }),
-    v.custom<Id>((id) => id !== undefined),
-  );
+function idOf<Id extends string>(kind: PaddleIdKind): v.GenericSchema<string, Id> {
+  return v.custom<Id>((text) => typeof text === 'string' && parseId(text)?.kind === kind);
 }
 
 /** The tab whose ticket is on display beside the customer. */

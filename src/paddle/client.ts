@@ -22,6 +22,8 @@ export interface GetOptions<S extends v.GenericSchema> extends Asked<S>, ReadOpt
   query?: Record<string, QueryValue> | undefined;
   /** How long the answer may be used again, in milliseconds. */
   freshFor?: number | undefined;
+  /** Whether the answer outlives our writes: none of them changes the catalogue or the currencies. */
+  lasts?: boolean | undefined;
 }
 
 export interface WriteOptions<S extends v.GenericSchema> extends Asked<S> {
@@ -94,9 +96,10 @@ export function createPaddleClient(options: ClientOptions): PaddleClient {
   const call = createCaller(options, now);
   return {
     environment,
-    get(path, { query, freshFor = 0, fresh, signal, leaving, ...asked }) {
+    get(path, { query, freshFor = 0, lasts, fresh, signal, leaving, ...asked }) {
       const searchParams = search(query);
-      const ask = { key: `${path}?${searchParams}`, schema: asked.schema, freshFor, fresh, signal };
+      const { schema } = asked;
+      const ask = { key: `${path}?${searchParams}`, schema, freshFor, lasts, fresh, signal };
       return cache.read(ask, (shared) =>
         call({ method: 'get', path, searchParams, asked, signal: shared, leaving }),
       );

@@ -22,6 +22,11 @@ export async function readDecimals(
   client: PaddleClient,
   options: ReadOptions = {},
 ): Promise<Decimals> {
-  const { data } = await client.get('/currencies', { schema: currencies, freshFor, ...options });
+  const { data } = await client.get('/currencies', {
+    schema: currencies,
+    freshFor,
+    lasts: true,
+    ...options,
+  });
   return Object.fromEntries(data.map(({ code, decimal_places }) => [code, decimal_places]));
 }

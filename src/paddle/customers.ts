@@ -28,7 +28,7 @@ export const address = v.object({
 export type Address = v.InferOutput<typeof address>;
 const addresses = v.array(address);
 
-export const creditBalance = v.object({
+const creditBalance = v.object({
   currency_code: v.string(),
   balance: v.object({ available: amount, reserved: amount, used: amount }),
 });

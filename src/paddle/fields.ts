@@ -42,13 +42,6 @@ export const duration = v.object({ interval, frequency: v.number() });
 export const period = v.object({ starts_at: instant, ends_at: instant });
 
 /** An ID of one kind, with its brand. */
-function idOf<Id extends string>(kind: PaddleIdKind) {
-  return v.pipe(
-    v.string(),
-    v.transform((text): Id | undefined => {
-      const id = parseId(text);
-      return id?.kind === kind ? (id.value as string as Id) : undefined;
-    }),
-    v.custom<Id>((id) => id !== undefined),
-  );
+function idOf<Id extends string>(kind: PaddleIdKind): v.GenericSchema<string, Id> {
+  return v.custom<Id>((text) => typeof text === 'string' && parseId(text)?.kind === kind);
 }

@@ -14,7 +14,7 @@ export interface GateOptions {
 export function createGate({ send, budget, isOnline }: GateOptions) {
   return async (request: Request, leaving = 0): Promise<Response> => {
     try {
-      await takeTurn(budget.take(leaving), request.signal);
+      await takeTurn(budget, { leaving, signal: request.signal });
       const response = await send(request);
       const text = await response.text();
       const { status, statusText, headers } = response;
@@ -36,25 +36,29 @@ function lostWhy(
   return isOnline() ? undefined : new PaddleError('offline');
 }
 
+/** Waits for leave to send. What is given up meanwhile is not sent, and takes nobody's turn. */
 async function takeTurn(
-  turn: ReturnType<RequestBudget['take']>,
-  signal: AbortSignal,
+  budget: RequestBudget,
+  { leaving, signal }: { leaving: number; signal: AbortSignal },
 ): Promise<void> {
+  signal.throwIfAborted();
+  const turn = budget.take(leaving);
   if (!turn.granted) throw new PaddleError('rate-limited', { retryAt: turn.retryAt });
-  if (turn.after > 0) await pause(turn.after, signal);
+  try {
+    if (turn.after > 0) await pause(turn.after, signal);
+  } catch (reason) {
+    budget.giveBack();
+    throw reason;
+  }
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', gaveUp, { once: true });
-    function done(): void {
-      signal.removeEventListener('abort', gaveUp);
-      resolve();
-    }
-    function gaveUp(): void {
+    const timer = setTimeout(resolve, milliseconds);
+    const giveUp = () => {
       clearTimeout(timer);
       reject(signal.reason);
-    }
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
   });
 }

@@ -48,6 +48,7 @@ export async function listCatalogue(
     schema: prices,
     permission: 'price.read',
     freshFor,
+    lasts: true,
     ...options,
   });
 }

@@ -6,6 +6,7 @@ export interface ReadsCache {
    * milliseconds. A load is given up when nobody waits for it any more.
    */
   read<T>(ask: ReadAsk, load: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Forgets all but what lasts: a write may have changed it. */
   clear(): void;
 }
 
@@ -14,13 +15,14 @@ export interface ReadAsk {
   /** What checks the answer: an answer checked by another schema is another answer. */
   schema: object;
   freshFor: number;
+  /** Whether no write of ours changes it. */
+  lasts?: boolean | undefined;
   /** Passes over what is remembered and remembers the new answer. */
   fresh?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
-interface Entry {
-  schema: object;
+interface Entry extends Pick<ReadAsk, 'schema' | 'lasts'> {
   answer: Promise<unknown>;
   /** Milliseconds since the epoch; infinite while the load is under way. */
   until: number;
@@ -37,7 +39,8 @@ export function createReadsCache(now: () => number = () => Date.now()): ReadsCac
   function start(ask: ReadAsk, load: (signal: AbortSignal) => Promise<unknown>): Entry {
     const giveUp = new AbortController();
     const answer = load(giveUp.signal);
-    const entry: Entry = { schema: ask.schema, answer, until: Infinity, waiting: 0, giveUp };
+    const { schema, lasts } = ask;
+    const entry: Entry = { schema, lasts, answer, until: Infinity, waiting: 0, giveUp };
     prune(entries, now());
     entries.set(ask.key, entry);
     answer.then(
@@ -73,7 +76,9 @@ export function createReadsCache(now: () => number = () => Date.now()): ReadsCac
       // The same schema checked it, so it is a T.
       return (await waitFor(ask.key, entry, ask.signal)) as T;
     },
-    clear: () => entries.clear(),
+    clear() {
+      for (const [key, { lasts }] of entries) if (!lasts) entries.delete(key);
+    },
   };
 }
 

@@ -5,6 +5,8 @@ export interface RequestBudget {
    * for others, so that many previews cannot hold up the one write that they are for.
    */
   take(leaving?: number): { granted: true; after: number } | { granted: false; retryAt: number };
+  /** Takes back a grant by which nothing was sent. */
+  giveBack(): void;
   /** Grants nothing until then: Paddle has blocked this address. */
   closeUntil(at: number): void;
 }
@@ -40,6 +42,9 @@ export function createRequestBudget(
       if (after > longestWait) return { granted: false, retryAt: time + after };
       fullAt = Math.max(fullAt, time) + each;
       return { granted: true, after };
+    },
+    giveBack() {
+      fullAt -= each;
     },
     closeUntil(at) {
       closedUntil = Math.max(closedUntil, at);

@@ -6,7 +6,7 @@ import { customerId, duration, instant, maybe, period, subscriptionId, word } fr
 import { path } from './path';
 import { price, product } from './prices';
 
-export const subscriptionItem = v.object({
+const subscriptionItem = v.object({
   status: word('active', 'inactive', 'trialing'),
   quantity: v.number(),
   recurring: v.boolean(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SubscriptionId, TransactionId } from '@/detection/paddle-id';
+import type { TransactionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
 import { customer } from './customers';
 import { customerId, instant, maybe, subscriptionId, transactionId, word } from './fields';
@@ -64,20 +64,4 @@ export async function findTransactionsByInvoiceNumber(
     ...options,
   });
   return data;
-}
-
-/** The newest transaction of a subscription, or undefined. Throws a `PaddleError`. */
-export async function lastTransactionOf(
-  client: PaddleClient,
-  subscription: SubscriptionId,
-  options: ReadOptions = {},
-): Promise<Transaction | undefined> {
-  const { data } = await client.get('/transactions', {
-    query: { subscription_id: subscription, order_by: 'id[DESC]', per_page: 1 },
-    schema: transactions,
-    permission,
-    freshFor,
-    ...options,
-  });
-  return data.at(0);
 }

@@ -54,4 +54,3 @@ export const language = v.object({ links, change });
 
 export type Language = v.InferOutput<typeof language>;
 export type LinkWords = Language['links'];
-export type ChangeWords = Language['change'];

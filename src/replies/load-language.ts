@@ -20,5 +20,7 @@ export function loadLanguage(tag: LanguageTag): Promise<Language> {
 async function read(tag: LanguageTag): Promise<Language> {
   // The other `fetch` of the product, behind a door of its own: it knows paths, no addresses.
   const file = await fetch(browser.runtime.getURL(`/languages/${tag}.json`));
-  return v.parse(language, await file.json());
+  const words = v.safeParse(language, await file.json());
+  if (!words.success) throw new Error('a language file is not as it should be');
+  return words.output;
 }

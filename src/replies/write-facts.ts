@@ -29,6 +29,10 @@ export function writeDay(time: string, locale: string): string | null {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return null;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
-  const first = /^fr\b/.test(locale) ? '1er ' : /^(?:it\b|pt-br\b)/i.test(locale) ? '1º ' : null;
-  return first === null ? day : day.replace(/^1 /, first);
+  return day.replace(/^1 /, firstIn(locale));
+}
+
+function firstIn(locale: string): string {
+  if (/^fr\b/.test(locale)) return '1er ';
+  return /^(?:it\b|pt-br\b)/i.test(locale) ? '1º ' : '1 ';
 }

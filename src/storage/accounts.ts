@@ -83,5 +83,7 @@ async function change(
 
 function readable(stored: unknown): AccountRecord[] {
   if (!Array.isArray(stored)) return [];
-  return stored.filter((entry): entry is AccountRecord => v.is(accountRecord, entry));
+  return stored.filter(
+    (entry): entry is AccountRecord => v.safeParse(accountRecord, entry).success,
+  );
 }

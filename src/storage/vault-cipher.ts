@@ -17,7 +17,7 @@ export const iterations = 1_200_000;
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z\d+/]+={0,2}$/));
 
 export const sealedVault = v.object({
-  version: v.literal(1),
+  version: v.picklist([1]),
   iterations: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(20_000_000)),
   salt: base64,
   iv: base64,

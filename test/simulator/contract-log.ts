@@ -31,6 +31,6 @@ export function contractLog(file: string): ContractLog {
 }
 
 /** Keeps a link a link: only the token goes. */
-export function withoutPortalTokens(text: string): string {
+function withoutPortalTokens(text: string): string {
   return text.replace(/pga_[\w.-]+/g, 'pga_redacted');
 }

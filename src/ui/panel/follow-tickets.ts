@@ -1,19 +1,14 @@
 import type { PageRead } from '@/messages/answers';
-import type { Problem, Result } from '@/messages/problem';
-import { type PageActions, stillShown, triedAll, windowOf } from '@/ui/popup/page-actions';
+import type { Problem } from '@/messages/problem';
+import { type PageActions, stillShown, triedAll } from '@/ui/popup/page-actions';
+import { createPageReading } from '@/ui/popup/page-reading';
 import { screenOf } from '@/ui/popup/selectors';
 import type { Aside, Search } from '@/ui/popup/state';
 import { type Bench, isFor } from '@/ui/popup/store';
 import { asideOf, withoutTicket } from './asides';
+import { onItsWayFor } from './page-on-its-way';
 import { createRenewal } from './renewal';
-import {
-  holdsLess,
-  holdsTheSame,
-  isOfAnother,
-  leadsWhereItDid,
-  mayBeHalfDrawn,
-  ticketKey,
-} from './ticket-key';
+import { holdsTheSame, isOfAnother, leadsWhereItDid, ticketKey } from './ticket-key';
 import { createTicketMemory } from './ticket-memory';
 import { createTurning } from './turning';
 
@@ -29,12 +24,6 @@ type Arrival = 'overtaken' | 'waiting' | 'same' | 'back' | 'new' | 'nowhere';
 
 /** More plan changes than an agent begins at once. */
 const mostAside = 20;
-/** A page that holds nothing of its own yet may be on its way: a helpdesk draws its ticket after it has loaded. */
-const pageIsDrawnWithin = 3_000;
-/** The same at another address: the ticket before may be there until the next is drawn. */
-const pageIsDrawnAnewWithin = 1_200;
-/** The longest wait for a page that is loading. */
-const pageIsLoadedWithin = 8_000;
 
 const idle: Search = { state: 'idle' };
 
@@ -50,9 +39,8 @@ export function followTickets(
   const memory = createTicketMemory(desk.now);
   const renew = createRenewal(bench);
   const turning = createTurning(bench);
+  const reading = createPageReading(bench);
   let shown: Shown | null = null;
-  let round = 0;
-  let asked: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   desk.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   store.subscribe(({ session }, before) => {
@@ -102,32 +90,22 @@ export function followTickets(
     return 'back';
   };
 
-  /** Null when another reading began meanwhile. */
-  const read = async (): Promise<Result<PageRead> | null> => {
-    clearTimeout(waiting);
-    round += 1;
-    const mine = round;
-    const answer = await desk.send('readPage', windowOf(desk));
-    // It is told once, whichever of several readings under way hears of it.
-    if (answer.ok) asked = answer.value.asked ?? asked;
-    return mine === round && !desk.signal.aborted ? answer : null;
-  };
-
   const arrive = async (): Promise<Arrival> => {
     const { page: first } = store.getState();
     if (!shown && first) {
       shown = { keys: new Set([ticketKey(first)]), page: first, passing: null };
     }
-    const answer = await read();
+    clearTimeout(waiting);
+    const answer = await reading.read();
     if (!answer) return 'overtaken';
     if (!answer.ok) return arriveNowhere(answer.problem);
-    if (asked === null && isOnItsWay(answer.value)) {
+    const still = reading.isAsked() ? 0 : stillOnItsWay(answer.value);
+    if (still > 0) {
       turning.begin();
-      waiting = setTimeout(() => void followPage(), pageIsDrawnAnewWithin);
+      waiting = setTimeout(() => void followPage(), still);
       return 'waiting';
     }
-    const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
-    asked = null;
+    const page = reading.withAsked(answer.value);
     if (!shown || !remains(shown, page)) return arriveAt(page);
     store.setState({ page, pageProblem: null });
     return 'same';
@@ -167,19 +145,14 @@ export function followTickets(
     return 'nowhere';
   };
 
-  /**
-   * Whether a page may hold something else in a moment: nothing yet but what every page of the
-   * helpdesk holds, or, at another address, still what the ticket before held.
-   */
-  const isOnItsWay = (page: PageRead): boolean => {
-    const since = turning.lasts();
-    if (page.loading && page.findings.length === 0) return since < pageIsLoadedWithin;
-    if (!shown || shown.page.tabId !== page.tabId || page.access !== 'granted') return false;
-    if (holdsLess(page, shown.page)) return since < pageIsDrawnWithin;
-    if (since >= pageIsDrawnAnewWithin) return false;
-    const key = ticketKey(page);
-    if (shown.keys.has(key) || shown.passing === key) return false;
-    return mayBeHalfDrawn(page, shown.page);
+  /** See `onItsWayFor`. */
+  const stillOnItsWay = (page: PageRead): number => {
+    const ticket = shown;
+    const before = ticket && {
+      page: ticket.page,
+      isIts: (other: PageRead) => isAddressOf(ticket, ticketKey(other)),
+    };
+    return onItsWayFor(page, before, turning.lasts());
   };
 
   /** Whether what is on display is of the page that was read now. */
@@ -192,11 +165,11 @@ export function followTickets(
   /** Looks for whom the page leads to, and ends the turning. */
   const look = async (arrival: Arrival) => {
     if (stays(arrival)) return turning.end();
-    const mine = round;
+    const mine = reading.round();
     if (store.getState().page?.findings.length) turning.begin();
     else act().clear();
     await act().lookUpBest();
-    if (mine === round) turning.end();
+    if (mine === reading.round()) turning.end();
   };
 
   const followPage = async () => {
@@ -221,6 +194,10 @@ export function followTickets(
       void followPage(); // Its failures are part of the state.
     },
   };
+}
+
+function isAddressOf({ keys, passing }: Shown, key: string): boolean {
+  return keys.has(key) || passing === key;
 }
 
 function hasArrived(arrival: Arrival): boolean {

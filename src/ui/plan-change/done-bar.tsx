@@ -25,7 +25,7 @@ export function DoneBar({ standing, onClose }: DoneBarProps) {
         <BusyButton
           onClick={() => {
             void act.see();
-            act.startOver();
+            act.changeAgain();
           }}
         >
           {t('change_again')}

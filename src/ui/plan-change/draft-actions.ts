@@ -1,5 +1,9 @@
-import type { Price } from '@/messages/answers';
+import { sameItems } from '@/billing/item-difference';
+import { billsNow, isBillingMode } from '@/billing/mode';
+import type { ChangeStanding, Price } from '@/messages/answers';
+import { assess } from './assess';
 import { type Draft, emptyDraft, planItemOf, type Undoing } from './draft';
+import { draftFor } from './draft-for';
 import type { Bench } from './store';
 
 export interface DraftActions {
@@ -16,6 +20,11 @@ export interface DraftActions {
   undo: (undoing: Undoing) => void;
   /** Back to the subscription as it is. */
   startOver: () => void;
+  /**
+   * From a change that ended to the next one. One that came to nothing is drafted as it was, with
+   * figures asked anew; after any other it is back to the subscription as it is.
+   */
+  changeAgain: () => void;
 }
 
 /** What was chosen for one change is not meant for the next. */
@@ -29,12 +38,28 @@ const afresh = {
 /** Typing a number is over after so long; a choice is at once. */
 const pauseInMilliseconds = 350;
 
-export function draftActions({ store, act }: Bench): DraftActions {
+export function draftActions({ desk, store, act }: Bench): DraftActions {
   const change = (draft: Partial<Draft>, how?: 'typed') => {
     store.setState((state) => ({ draft: { ...state.draft, ...draft } }));
-    act().requote(how === 'typed' ? pauseInMilliseconds : 0);
+    act().requote({ wait: how === 'typed' ? pauseInMilliseconds : 0 });
   };
   const draft = () => store.getState().draft;
+
+  const startOver = () => {
+    store.setState(afresh);
+    change(emptyDraft);
+  };
+
+  /** The draft on display, if it is what was sent; else, after the view was closed, one like it. */
+  const draftOf = ({ intended: { items } }: ChangeStanding): Draft | null => {
+    const state = store.getState();
+    const { start, catalogue } = state;
+    if (start.state !== 'ready') return null;
+    const plan = assess(state, desk.now())?.plan;
+    if (plan?.possible && sameItems(plan.items, items)) return state.draft;
+    const prices = catalogue.state === 'ready' ? catalogue.value : [];
+    return draftFor(items, { subscription: start.value.subscription, prices });
+  };
 
   return {
     choosePlan: (price) => {
@@ -66,9 +91,26 @@ export function draftActions({ store, act }: Bench): DraftActions {
       store.setState(afresh);
       change({ ...emptyDraft, undoing });
     },
-    startOver: () => {
-      store.setState(afresh);
-      change(emptyDraft);
+    startOver,
+    changeAgain: () => {
+      const { writing } = store.getState();
+      const entry = writing.state === 'standing' ? writing.entry : null;
+      const again = entry && cameToNothing(entry) ? draftOf(entry) : null;
+      if (!entry || !again) return startOver();
+      const { mode: sent, on_payment_failure: policy } = entry.intended;
+      const mode = isBillingMode(sent) ? sent : null;
+      store.setState({
+        ...afresh,
+        draft: again,
+        picked: mode,
+        // A mode that charges nothing says nothing of it.
+        ...(mode && billsNow(mode) && { onPaymentFailure: policy }),
+      });
+      act().requote({ anew: true });
     },
   };
+}
+
+function cameToNothing({ state }: ChangeStanding): boolean {
+  return state === 'refused' || state === 'not-applied';
 }

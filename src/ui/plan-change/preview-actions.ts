@@ -1,23 +1,34 @@
 import { type BillingMode, billingModes, billsNow } from '@/billing/mode';
-import type { ItemRequest } from '@/billing/wire';
-import { assess } from './assess';
-import { chosenMode } from './chosen-mode';
+import { createPreviewMemory } from './preview-memory';
+import { type PreviewQuestion, previewQuestions } from './preview-questions';
 import type { OnPaymentFailure, Quote, Quotes } from './state';
 import type { Bench } from './store';
 
 export interface PreviewActions {
   /**
-   * Asks Paddle anew what the draft costs in every allowed mode, side by side. The figures of
-   * before are gone at once; the questions of before are given up. Waits (milliseconds) first.
+   * Shows what the draft costs in every allowed mode, side by side. The figures of before are gone
+   * at once, the questions of before are given up, and what Paddle answered to the same question
+   * within the last minute is not asked again.
    */
-  requote: (wait?: number) => void;
+  requote: (how?: Requote) => void;
   pickMode: (mode: BillingMode) => void;
   /** Only the modes that bill at once are asked anew: the others do not depend on it. */
   pickOnPaymentFailure: (policy: OnPaymentFailure) => void;
 }
 
-export function previewActions({ desk, target, store }: Bench): PreviewActions {
+interface Requote {
+  /** Milliseconds to wait before anything is asked. */
+  wait?: number;
+  /** Has Paddle asked for every figure, also for one that it gave a moment ago. */
+  anew?: boolean;
+}
+
+/** Milliseconds that a choice has to stand before the modes beside the one that counts are asked. */
+const othersAfter = 400;
+
+export function previewActions({ desk, target, store, act }: Bench): PreviewActions {
   const view = crypto.randomUUID();
+  const memory = createPreviewMemory(desk.now);
   let round = 0;
   let turn = 0;
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -29,73 +40,96 @@ export function previewActions({ desk, target, store }: Bench): PreviewActions {
   };
   desk.signal.addEventListener('abort', newTurn, { once: true });
 
-  const put = (mode: BillingMode, quote: Quote) =>
-    store.setState(({ quotes }) => ({ quotes: { ...quotes, [mode]: quote } }));
+  const put = (quotes: Quotes) =>
+    store.setState((state) => ({ quotes: { ...state.quotes, ...quotes } }));
 
-  const ask = async (mode: BillingMode, items: ItemRequest[]) => {
+  const ask = async (question: PreviewQuestion) => {
     const mine = turn;
+    const { items, mode, onPaymentFailure, updated_at } = question;
     const { accountId, subscriptionId } = target;
     const answer = await desk.send('previewChange', {
       accountId,
       subscriptionId,
-      items,
+      items: [...items],
       mode,
-      on_payment_failure: billsNow(mode) ? store.getState().onPaymentFailure : 'prevent_change',
+      on_payment_failure: onPaymentFailure,
       view,
       round,
     });
     if (mine !== turn || desk.signal.aborted) return;
     if (answer.ok) {
-      store.setState({ direction: answer.value.meaning.direction });
-      put(mode, { state: 'ready', previewed: answer.value });
-      return;
+      const previewed = answer.value;
+      if (previewed.updated_at !== updated_at) return startAgain();
+      memory.keep(question, previewed);
+      store.setState({ direction: previewed.meaning.direction });
+      return put({ [mode]: { state: 'ready', previewed } });
     }
-    const { retryAt } = answer.problem;
-    if (retryAt === undefined) return put(mode, { state: 'failed', problem: answer.problem });
-    put(mode, { state: 'asked', held: true });
-    later(() => void ask(mode, items), Math.max(0, retryAt - desk.now()));
+    const { problem } = answer;
+    if (problem.retryAt === undefined) return put({ [mode]: { state: 'failed', problem } });
+    put({ [mode]: { state: 'asked', held: true } });
+    later(() => void ask(question), Math.max(0, problem.retryAt - desk.now()));
   };
 
-  /** The modes that the rules allow for the draft, with its items. */
-  const wanted = () => {
-    const { start, catalogue, draft } = store.getState();
-    const assessment = assess({ start, catalogue, draft }, desk.now());
-    if (!assessment?.change.possible || !assessment.plan.possible) return null;
-    const modes = assessment.modes.flatMap(({ mode, allowed }) => (allowed ? [mode] : []));
-    // The one that counts goes first, should the rate limit not let all of them pass.
-    const first = chosenMode(store.getState(), assessment.modes);
-    modes.sort((a, b) => Number(b === first) - Number(a === first));
-    return { modes, items: assessment.plan.items };
+  /**
+   * Somebody changed the subscription after the view had read it. The items asked for are made of
+   * what it held then, and would take back what was changed since: no figure is shown for them.
+   */
+  const startAgain = async () => {
+    const { writing } = store.getState();
+    // What is being written, or was, changed it.
+    if (writing.state !== 'none' && writing.state !== 'unsent') return;
+    newTurn();
+    const mine = turn;
+    const modes = billingModes.filter((mode) => store.getState().quotes[mode]);
+    put(forEach(modes, { state: 'asked' }));
+    const problem = await act().showForeignChange();
+    if (problem && mine === turn) put(forEach(modes, { state: 'failed', problem }));
+  };
+
+  /** Shows what Paddle answered to that question a moment ago; answers whether there is any. */
+  const showKnown = (question: PreviewQuestion): boolean => {
+    const previewed = memory.find(question);
+    put({ [question.mode]: previewed ? { state: 'ready', previewed } : { state: 'asked' } });
+    if (previewed) store.setState({ direction: previewed.meaning.direction });
+    return previewed !== undefined;
+  };
+
+  /** What is known is shown at once; of the rest the mode that counts is asked first. */
+  const quote = (questions: readonly PreviewQuestion[], wait = 0) => {
+    const unknown = questions.filter((question) => !showKnown(question));
+    const [counting] = questions;
+    const askWhat = (counts: boolean) => {
+      for (const each of unknown) if ((each === counting) === counts) void ask(each);
+    };
+    if (wait === 0) askWhat(true);
+    else later(() => askWhat(true), wait);
+    later(() => askWhat(false), wait + othersAfter);
   };
 
   return {
-    requote: (wait = 0) => {
+    requote: ({ wait, anew = false } = {}) => {
       newTurn();
       round += 1;
-      const want = wanted();
-      store.setState({ quotes: askedOf(want?.modes ?? []) });
-      if (!want) return;
-      const go = () => void Promise.all(want.modes.map((mode) => ask(mode, want.items)));
-      if (wait === 0) go();
-      else later(go, wait);
+      if (anew) memory.clear();
+      const questions = previewQuestions(store.getState(), desk.now());
+      store.setState({ quotes: {} });
+      quote(questions, wait);
     },
     pickMode: (mode) => store.setState({ picked: mode }),
     pickOnPaymentFailure: (onPaymentFailure) => {
       store.setState({ onPaymentFailure });
-      const want = wanted();
-      if (!want) return;
-      // Answers under way rest on the other policy, and one turn counts for all modes.
       const { quotes } = store.getState();
-      const again = want.modes.filter((mode) => billsNow(mode) || quotes[mode]?.state === 'asked');
       newTurn();
-      store.setState({ quotes: { ...quotes, ...askedOf(again) } });
-      void Promise.all(again.map((mode) => ask(mode, want.items)));
+      // Answers under way rest on the other policy, and one turn counts for all modes.
+      quote(
+        previewQuestions(store.getState(), desk.now()).filter(
+          ({ mode }) => billsNow(mode) || quotes[mode]?.state === 'asked',
+        ),
+      );
     },
   };
 }
 
-function askedOf(modes: readonly BillingMode[]): Quotes {
-  const quotes: Quotes = {};
-  for (const mode of billingModes) if (modes.includes(mode)) quotes[mode] = { state: 'asked' };
-  return quotes;
+function forEach(modes: readonly BillingMode[], quote: Quote): Quotes {
+  return Object.fromEntries(modes.map((mode) => [mode, quote]));
 }

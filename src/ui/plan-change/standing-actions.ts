@@ -1,6 +1,6 @@
 import type { ChangeStanding, InsertOutcome } from '@/messages/answers';
 import { t } from '@/ui/i18n';
-import { deliveredWords, insteadOf } from '@/ui/popup/link-words';
+import { deliveredWords, insteadWords } from '@/ui/popup/link-words';
 import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
@@ -104,10 +104,9 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
 }
 
 function insertedWords(into: 'reply' | 'note', outcome: InsertOutcome): string {
-  if (outcome === 'inserted')
-    return t(into === 'reply' ? 'change_inserted_reply' : 'change_inserted_note');
-  if (outcome === 'no-reply-box' && into === 'note') return t('change_no_note_box');
-  return t(insteadOf[outcome] ?? 'insert_copied_instead');
+  if (outcome === 'no_reply_box' && into === 'note') return t('change_no_note_box');
+  const done = into === 'reply' ? 'change_inserted_reply' : 'change_inserted_note';
+  return insteadWords(outcome) ?? t(done);
 }
 
 /** Nothing becomes of it any more. */

@@ -10,24 +10,28 @@ export interface WriteActions {
    * others than the view knows.
    */
   confirm: (previewId: string, reason?: string | null) => Promise<'not-allowed' | undefined>;
+  /**
+   * Somebody else changed the subscription: reads it anew, shows what is different, and asks for the
+   * figures of the draft on top of it. Answers why, where it could not be read.
+   */
+  showForeignChange: () => Promise<Problem | undefined>;
 }
 
 export function writeActions({ desk, store, act }: Bench): WriteActions {
-  /** Reads the subscription anew, shows what is different, and asks for fresh figures. */
-  const changedByOther = async () => {
+  const showForeignChange = async () => {
     const { start } = store.getState();
     const before = start.state === 'ready' ? start.value.subscription : null;
     const now = await act().readStart();
-    if (!('subscription' in now)) {
-      store.setState({ writing: unsent(now) });
-      return act().requote(); // The figures on the screen are of before.
-    }
-    store.setState({
-      start: { state: 'ready', value: now },
-      changedFrom: before,
-      writing: { state: 'none' },
-    });
-    act().requote();
+    if (!('subscription' in now)) return now;
+    store.setState({ start: { state: 'ready', value: now }, changedFrom: before });
+    act().requote({ anew: true });
+    return undefined;
+  };
+
+  const changedByOther = async () => {
+    const problem = await showForeignChange();
+    store.setState({ writing: problem ? unsent(problem) : { state: 'none' } });
+    if (problem) act().requote({ anew: true }); // The figures on the screen are of before.
   };
 
   /** The worker stopped before it answered; what it noted on the disk tells whether it had sent. */
@@ -36,7 +40,7 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
     const entry = await act().readStanding(previewId);
     if (entry) return act().show(entry);
     store.setState({ writing: unsent({ kind: 'interrupted' }) });
-    act().requote();
+    act().requote({ anew: true });
   };
 
   const answered = async (confirmed: Confirmed) => {
@@ -51,11 +55,12 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
         return act().follow();
       case 'preview-too-old':
         store.setState({ writing: { state: 'unsent', why: 'preview-too-old' } });
-        return act().requote();
+        return act().requote({ anew: true });
     }
   };
 
   return {
+    showForeignChange,
     confirm: async (previewId, reason = null) => {
       const { writing } = store.getState();
       if (writing.state !== 'none' && writing.state !== 'unsent') return undefined;
@@ -76,7 +81,7 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
       store.setState({ writing: unsent(answer.problem) });
       // Refused before the preview was taken: its figures stand.
       if (isForbidden(answer.problem)) return 'not-allowed';
-      act().requote(); // A preview can be confirmed once, whatever came of it.
+      act().requote({ anew: true }); // A preview can be confirmed once, whatever came of it.
       return undefined;
     },
   };

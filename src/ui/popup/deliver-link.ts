@@ -4,7 +4,7 @@ import { language, t } from '@/ui/i18n';
 import { standingOf } from '@/ui/person/standing';
 import { reasonTaken } from '@/ui/person/taken';
 import { deliveredWords } from './link-words';
-import { windowOf } from './page-actions';
+import { windowOf } from './page-reading';
 import { screenOf } from './selectors';
 import type { LinkAsked } from './state';
 import type { Bench } from './store';

@@ -12,7 +12,7 @@ export function linkName(by: LinkAsked['by'], page: PortalPage): string {
 
 /** What is said once a link was delivered, and when it opens another page than asked for. */
 export function deliveredWords({ by, page }: LinkAsked, delivered: Delivered): string {
-  const done = t(insteadOf[delivered.outcome ?? 'inserted'] ?? outcomes[by][page]);
+  const done = insteadWords(delivered.outcome) ?? t(outcomes[by][page]);
   if (delivered.page === page) return done;
   return `${done} ${t('link_fell_back_to_overview')}`;
 }
@@ -28,13 +28,10 @@ export function linkCaution({ status, collection_mode }: Subscription): string |
   return null;
 }
 
-/** Where it is when it could not be inserted. */
-export const insteadOf: Partial<Record<InsertOutcome, MessageKey>> = {
-  'copied-instead': 'insert_copied_instead',
-  'no-reply-box': 'insert_no_reply_box',
-  'partly-inserted': 'insert_partly_inserted',
-  'another-ticket': 'insert_another_ticket',
-};
+/** Where it is when it could not be inserted; null where it was, or nothing was to be. */
+export function insteadWords(outcome: InsertOutcome | undefined): string | null {
+  return outcome === undefined || outcome === 'inserted' ? null : t(`insert_${outcome}`);
+}
 
 const names: Record<LinkAsked['by'], Record<PortalPage, MessageKey>> = {
   copy: {

@@ -1,9 +1,10 @@
 import type { Finding } from '@/detection/finding';
 import type { PageRead } from '@/messages/answers';
 import type { Announcement } from '@/messages/events';
+import { createPageReading } from './page-reading';
 import { screenOf } from './selectors';
 import type { LookUp, Search } from './state';
-import type { Bench, Desk } from './store';
+import type { Bench } from './store';
 
 export interface PageActions {
   readPage: () => Promise<void>;
@@ -24,28 +25,21 @@ export interface PageActions {
 /** How many findings are tried on their own before the agent is asked: the rate limit is shared. */
 export const triedAlone = 3;
 
-export function pageActions({ desk, store, act }: Bench): PageActions {
-  let round = 0;
-  let reading = Promise.resolve();
-  let asked: string | null = null;
+export function pageActions(bench: Bench): PageActions {
+  const { store, act } = bench;
+  const reading = createPageReading(bench);
+  let latest = Promise.resolve();
 
   const read = async (): Promise<void> => {
-    round += 1;
-    const mine = round;
-    const answer = await desk.send('readPage', windowOf(desk));
-    // It is told once, to the first of several readings under way.
-    if (answer.ok) asked = answer.value.asked ?? asked;
-    // What was overtaken shows the page as it was.
-    if (mine !== round) return reading;
+    const answer = await reading.read();
+    if (!answer) return latest;
     if (!answer.ok) return store.setState({ page: null, pageProblem: answer.problem });
-    const page = { ...answer.value, asked: asked ?? store.getState().page?.asked ?? null };
-    asked = null;
-    store.setState({ page, pageProblem: null });
+    store.setState({ page: reading.withAsked(answer.value), pageProblem: null });
   };
 
   const readPage = () => {
-    reading = read();
-    return reading;
+    latest = read();
+    return latest;
   };
 
   const lookUpBest = async (tried: readonly string[] = []) => {
@@ -108,9 +102,4 @@ export function triedAll(page: PageRead | null, { before, query }: LookUp): bool
 
 export function stillShown(page: PageRead | null, query: string): boolean {
   return page?.findings.some(({ value }) => value === query) ?? false;
-}
-
-/** The input of `readPage`. */
-export function windowOf({ windowId }: Desk): { windowId?: number } {
-  return windowId === undefined ? {} : { windowId };
 }

@@ -14,7 +14,7 @@ import { type Changing, firstState, type LinkGiven, type PopupState, type Surfac
 export interface Desk {
   surface: Surface;
   send: typeof send;
-  listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
+  listen: (onAnnouncement: (announcement: Announcement) => unknown, signal: AbortSignal) => void;
   now: () => number;
   signal: AbortSignal;
   /** How a surface that stays open follows the tickets; without it, as a popup does. */
@@ -75,15 +75,20 @@ export function createPopup(desk: Desk): Popup {
   return { store, act, views: bench.views, watch: (given) => desk.watch?.(bench, given) };
 }
 
-function hear({ act: acting, desk }: Bench, announcement: Announcement): void {
+/** Answers `true` where it shows what was asked for. */
+function hear({ act: acting, desk, store }: Bench, announcement: Announcement): boolean {
   const act = acting();
   // Each of these answers for its own failures, in the state.
   if (announcement.event === 'sessionChanged') void act.refreshSession();
   else if (announcement.event === 'pageChanged') act.hearOfPage(announcement);
   else if (announcement.event === 'changesMoved') void act.readWaiting();
   else if (announcement.event === 'lookUpAsked' && isFor(desk, announcement)) {
+    // A plan change stays in sight: the popup that opens for it shows what was asked for.
+    if (store.getState().changing) return false;
     void showAsked(act, announcement.query);
+    return true;
   }
+  return false;
 }
 
 /** Whether it is of the window beside which this surface stands. */
@@ -94,5 +99,9 @@ export function isFor(desk: Desk, { windowId }: { windowId?: number | undefined 
 async function showAsked(act: PopupActions, query: string): Promise<void> {
   await act.readPage();
   // Another surface may have taken what was kept for the one that opens.
-  if (!(await act.showAsked()) && query !== '') await act.find(query);
+  if (await act.showAsked()) return;
+  if (query !== '') return act.find(query);
+  // All that stands on the page: whatever else was looked for gives way to it.
+  act.clear();
+  await act.lookUpBest();
 }

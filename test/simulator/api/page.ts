@@ -13,7 +13,7 @@ export interface PageSize {
   usual: number;
   most: number;
 }
-export const commonPages: PageSize = { usual: 50, most: 200 };
+const commonPages: PageSize = { usual: 50, most: 200 };
 export const transactionPages: PageSize = { usual: 30, most: 30 };
 
 /** Since 18 May 2026. https://developer.paddle.com/changelog/2026/estimated-total-change */

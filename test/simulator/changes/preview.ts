@@ -31,7 +31,7 @@ export function previewOf(
 }
 
 /** What credit the customer holds once the update is billed. */
-export function creditAfter({ subscription, mode, details }: Plan, account: Account): bigint {
+function creditAfter({ subscription, mode, details }: Plan, account: Account): bigint {
   const held = creditOf(subscription, account);
   if (billed(mode) !== 'now') return held;
   const used = least(held, BigInt(details.totals.credit));

@@ -86,7 +86,7 @@ const discounts = {
 export type DiscountName = keyof typeof discounts;
 
 /** Countries which pay in their own money, and what one US dollar costs there, in minor units. */
-export const localMoney = {
+const localMoney = {
   DE: ['EUR', 90],
   FR: ['EUR', 90],
   IT: ['EUR', 90],

@@ -14,7 +14,7 @@ export interface When {
   started: Date;
 }
 
-export function whenOf(plan: Plan, cycle: ITimePeriod, now: Date): When {
+function whenOf(plan: Plan, cycle: ITimePeriod, now: Date): When {
   const { bills = 3 } = plan;
   const { starts, ends } = currentPeriod(plan, cycle, now);
   return { now, starts, ends, started: addCycles(starts, cycle, -Math.max(0, bills - 1)) };

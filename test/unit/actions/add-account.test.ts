@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addAccount, type Keep } from '@/actions/add-account';
 import type { Desk } from '@/actions/desk';
 import { listAccounts } from '@/storage/accounts';
@@ -6,21 +6,17 @@ import { lastAccountId } from '@/storage/settings';
 import { getKey, lockVault, vaultState } from '@/storage/vault';
 import { keyId, keys } from '../../simulator/seed/keys';
 import { usual } from '../../simulator/seed/permissions';
-import { type Simulator, startSimulator } from '../../simulator/start';
+import type { Simulator } from '../../simulator/start';
 import { onDisk } from '../storage/fake-profile';
-import { asked, keyAt, kindOf, openOffice, paste } from './office';
+import { asked, eachInOffice, keyAt, kindOf, paste } from './office';
 
 // Deriving a key from a passphrase is slow on purpose.
 vi.setConfig({ testTimeout: 60_000 });
 
 let simulator: Simulator;
 let desk: Desk;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(() => {
-  desk = openOffice(simulator);
+eachInOffice((office) => {
+  ({ simulator, desk } = office);
 });
 
 const passphrase = 'seven geese cross a bridge';

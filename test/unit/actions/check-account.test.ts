@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
 import { listAccounts } from '@/storage/accounts';
 import { keys } from '../../simulator/seed/keys';
 import { usual } from '../../simulator/seed/permissions';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { connect, connectWithoutKey, forbid, keyAt, kindOf, openOffice } from './office';
+import type { Simulator } from '../../simulator/start';
+import { connect, connectWithoutKey, eachInOffice, forbid, keyAt, kindOf } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(() => {
-  desk = openOffice(simulator);
+eachInOffice((office) => {
+  ({ simulator, desk } = office);
 });
 
 describe('checking an account again', () => {

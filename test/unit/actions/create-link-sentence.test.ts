@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createLinkSentence } from '@/actions/create-link-sentence';
 import type { Desk } from '@/actions/desk';
 import { replyTemplates } from '@/storage/settings';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { asked, connect, customerId, openOffice, subscriptionId } from './office';
+import type { Simulator } from '../../simulator/start';
+import { asked, connect, customerId, eachInOffice, openOffice, subscriptionId } from './office';
 import { throughTls } from './through-tls';
 
 let simulator: Simulator;
 let desk: Desk;
 let accountId: string;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(async () => {
-  desk = openOffice(simulator);
+eachInOffice(async (office) => {
+  ({ simulator, desk } = office);
   accountId = (await connect('Acme', keys.sandbox)).id;
 });
 

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Desk } from '@/actions/desk';
 import { getCustomer } from '@/paddle/customers';
 import { lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { asked, connect, customerId, kindOf, openOffice } from './office';
+import type { Simulator } from '../../simulator/start';
+import { asked, connect, customerId, eachInOffice, kindOf } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(() => {
-  desk = openOffice(simulator);
+eachInOffice((office) => {
+  ({ simulator, desk } = office);
 });
 
 describe('the desk', () => {

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Desk } from '@/actions/desk';
 import { listCustomerSubscriptions } from '@/actions/list-customer-subscriptions';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { connect, customerId, giveMore, openOffice } from './office';
+import type { Simulator } from '../../simulator/start';
+import { connect, customerId, eachInOffice, giveMore } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
 let accountId: string;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(async () => {
-  desk = openOffice(simulator);
+eachInOffice(async (office) => {
+  ({ simulator, desk } = office);
   accountId = (await connect('Acme', keys.sandbox)).id;
 });
 

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { type Desk, openDesk } from '@/actions/desk';
 import { PortageError, type PortageErrorKind } from '@/actions/portage-error';
 import { type CustomerId, parseId, type SubscriptionId } from '@/detection/paddle-id';
@@ -10,11 +10,26 @@ import { lastAccountId } from '@/storage/settings';
 import { putKey } from '@/storage/vault';
 import { keyId } from '../../simulator/seed/keys';
 import type { Person } from '../../simulator/seed/person';
-import type { Simulator } from '../../simulator/start';
+import { type Simulator, startSimulator } from '../../simulator/start';
 import { emptyProfile } from '../storage/fake-profile';
 import { throughTls } from './through-tls';
 
-/** A desk that asks the simulator over TLS, in a browser profile without anything in it. */
+/**
+ * Has every test of the file begin at a desk that asks the file's own simulator over TLS, in a browser
+ * profile without anything in it.
+ */
+export function eachInOffice(
+  begin: (office: { simulator: Simulator; desk: Desk }) => void | Promise<void>,
+): void {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator();
+  });
+  afterAll(() => simulator.stop());
+  beforeEach(() => begin({ simulator, desk: openOffice(simulator) }));
+}
+
+/** Such a desk, in an empty profile. */
 export function openOffice(simulator: Simulator): Desk {
   simulator.control.reset();
   emptyProfile();

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
 import { readSession } from '@/actions/read-session';
 import { updateAccount } from '@/storage/accounts';
 import { createVault, lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { asked, connect, connectWithoutKey, openOffice } from './office';
+import type { Simulator } from '../../simulator/start';
+import { asked, connect, connectWithoutKey, eachInOffice } from './office';
 
 // Deriving a key from a passphrase is slow on purpose.
 vi.setConfig({ testTimeout: 60_000 });
 
 let simulator: Simulator;
 let desk: Desk;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(() => {
-  desk = openOffice(simulator);
+eachInOffice((office) => {
+  ({ simulator, desk } = office);
 });
 
 const day = 86_400_000;

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replaceKey } from '@/actions/add-account';
 import type { Desk } from '@/actions/desk';
 import { listAccounts } from '@/storage/accounts';
 import { getKey } from '@/storage/vault';
 import { keyId, keys } from '../../simulator/seed/keys';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { asked, connect, connectWithoutKey, keyAt, kindOf, openOffice, paste } from './office';
+import type { Simulator } from '../../simulator/start';
+import { asked, connect, connectWithoutKey, eachInOffice, keyAt, kindOf, paste } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(() => {
-  desk = openOffice(simulator);
+eachInOffice((office) => {
+  ({ simulator, desk } = office);
 });
 
 async function replace(accountId: string, key: string) {

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Desk } from '@/actions/desk';
 import { requireMayChange } from '@/actions/require-may-change';
 import { keepPreview } from '@/storage/previews';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { type Simulator, startSimulator } from '../../simulator/start';
+import type { Simulator } from '../../simulator/start';
 import { aKeptPreview } from '../corpus/kept-preview';
-import { asked, connect, kindOf, openOffice } from './office';
+import { asked, connect, eachInOffice, kindOf } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
 let accountId: string;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(async () => {
-  desk = openOffice(simulator);
+eachInOffice(async (office) => {
+  ({ simulator, desk } = office);
   accountId = (await connect('Acme', keys.sandbox)).id;
 });
 

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PortalPage } from '@/actions/create-portal-link';
 import type { Desk } from '@/actions/desk';
 import { resolveTarget } from '@/actions/resolve-target';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { type Simulator, startSimulator } from '../../simulator/start';
-import { asked, connect, giveMore, kindOf, openOffice } from './office';
+import type { Simulator } from '../../simulator/start';
+import { asked, connect, eachInOffice, giveMore, kindOf } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
 let accountId: string;
-beforeAll(async () => {
-  simulator = await startSimulator();
-});
-afterAll(() => simulator.stop());
-beforeEach(async () => {
-  desk = openOffice(simulator);
+eachInOffice(async (office) => {
+  ({ simulator, desk } = office);
   accountId = (await connect('Acme', keys.sandbox)).id;
 });
 

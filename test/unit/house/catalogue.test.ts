@@ -18,7 +18,10 @@ const words = new Set([
   ...[...program.matchAll(/['"]([a-z][a-z\d_]*)['"]/g)].map(([, word]) => word),
   ...[...program.matchAll(/__MSG_(\w+?)__/g)].map(([, word]) => word),
 ]);
-const beginnings = [...program.matchAll(/`([a-z][a-z\d_]*_)\$\{/g)].map(([, start]) => start ?? '');
+const beginnings = [
+  ...[...program.matchAll(/`([a-z][a-z\d_]*_)\$\{/g)].map(([, start]) => start ?? ''),
+  ...[...program.matchAll(/\btextKey\('(\w+)',/g)].map(([, kind]) => `${kind}_`),
+];
 
 describe('the words on the screen', () => {
   it('are all used', () => {

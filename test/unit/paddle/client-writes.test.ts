@@ -131,6 +131,22 @@ describe('a write', () => {
   });
 });
 
+describe('what is given up before it is sent', () => {
+  it.each([
+    { when: 'from the beginning', signal: () => AbortSignal.abort() },
+    { when: 'while it waits', signal: () => AbortSignal.timeout(20) },
+  ])('takes no turn of the budget ($when)', async ({ signal }) => {
+    api.behave(fine);
+    const budget = createRequestBudget(() => 0, { perMinute: 60, burst: 1, longestWait: 2_000 });
+    const client = api.client({ budget });
+    await write(client);
+    const given = { body: {}, schema: list, signal: signal() };
+    expect((await failure(client.patch('/things', given))).kind).toBe('aborted');
+    expect(api.arrivals).toHaveLength(1);
+    expect(budget.take()).toEqual({ granted: true, after: 1_000 });
+  });
+});
+
 describe('the breaker', () => {
   it('leaves Paddle alone after five failed calls, then sends one probe', async () => {
     let now = 0;

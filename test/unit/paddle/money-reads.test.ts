@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listCatalogue } from '@/paddle/prices';
-import {
-  findTransactionsByInvoiceNumber,
-  getTransaction,
-  lastTransactionOf,
-} from '@/paddle/transactions';
-import { asked, one, page, subscriptionId, transactionId } from './answers';
+import { findTransactionsByInvoiceNumber, getTransaction } from '@/paddle/transactions';
+import { asked, one, page, transactionId } from './answers';
 import { type ApiServer, ids, startApi } from './api-server';
 import { price, product, transaction } from './entities';
 
@@ -41,15 +37,6 @@ describe('transactions', () => {
       customer_id: null,
       subscription_id: null,
     });
-  });
-
-  it('of a subscription give the newest', async () => {
-    api.behave(page([transaction]), page([]));
-    const client = api.client();
-    expect((await lastTransactionOf(client, subscriptionId()))?.id).toBe(ids.transaction);
-    expect(asked(api).query).toMatchObject({ order_by: 'id[DESC]', per_page: '1' });
-    const options = { fresh: true };
-    expect(await lastTransactionOf(client, subscriptionId(), options)).toBeUndefined();
   });
 });
 

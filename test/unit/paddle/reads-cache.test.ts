@@ -8,7 +8,13 @@ function setUp() {
   const cache = createReadsCache(() => clock.now);
   const load = vi.fn(async (_: AbortSignal) => ({ loaded: load.mock.calls.length }));
   const read = (
-    ask: { key?: string; fresh?: boolean; signal?: AbortSignal; schema?: object } = {},
+    ask: {
+      key?: string;
+      fresh?: boolean;
+      lasts?: boolean;
+      signal?: AbortSignal;
+      schema?: object;
+    } = {},
   ) => cache.read({ key: 'a', schema, freshFor: 100, ...ask }, load);
   return { clock, cache, load, read };
 }
@@ -76,6 +82,14 @@ describe('reads cache', () => {
     cache.clear();
     await read();
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what lasts when it is cleared', async () => {
+    const { read, load, cache } = setUp();
+    await read({ lasts: true });
+    cache.clear();
+    await read({ lasts: true });
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('gives a load up only when the last who waits has gone', async () => {

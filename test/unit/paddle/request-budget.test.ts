@@ -27,6 +27,13 @@ describe('request budget', () => {
     expect(budget.take()).toEqual({ granted: true, after: 0 });
   });
 
+  it('grants to another what was given back', () => {
+    const budget = createRequestBudget(() => 5_000, size);
+    for (let request = 0; request < 21; request += 1) budget.take();
+    budget.giveBack();
+    expect(budget.take()).toEqual({ granted: true, after: 1_000 });
+  });
+
   it('fills up with time, never beyond a burst', () => {
     let now = 0;
     const budget = createRequestBudget(() => now, size);

@@ -42,8 +42,13 @@ export function aMeaning(fields: Partial<PreviewMeaning> = {}): PreviewMeaning {
   };
 }
 
-export function aPreview(id: string, meaning: PreviewMeaning = aMeaning()): Previewed {
-  return { id, meaning, at: 0, updated_at: '2026-01-01T00:00:00Z' };
+/** What the clock of the view says all the time. */
+const now = Date.parse('2026-11-23T00:00:00Z');
+/** A moment at which a preview that came just now was answered. */
+export const previewedAt = now;
+
+export function aPreview(id: string, meaning: PreviewMeaning = aMeaning(), at = 0): Previewed {
+  return { id, meaning, at, updated_at: aStart().subscription.updated_at };
 }
 
 export function anEntry(fields: Partial<ChangeStanding> = {}): ChangeStanding {
@@ -94,8 +99,6 @@ export interface Bench extends PlanChange {
   /** What the service worker announces. */
   changesMoved: () => void;
 }
-
-const now = Date.parse('2026-11-23T00:00:00Z');
 
 /** A view whose service worker is the test. */
 export function open(): Bench {

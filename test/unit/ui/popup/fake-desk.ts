@@ -11,14 +11,15 @@ export interface FakeDesk extends Desk {
   sent: { name: CommandName; input: unknown }[];
   /** Changes what the service worker answers from now on. */
   answer: (answers: Answers) => void;
-  announce: (announcement: Announcement) => void;
+  /** Answers what each surface says to it. */
+  announce: (announcement: Announcement) => unknown[];
   leave: () => void;
 }
 
 /** A service worker with one account, a page with one e-mail address, and Jane Doe behind it. */
 export function fakeDesk(changed: Answers = {}): FakeDesk {
   const leaving = new AbortController();
-  const hearing: ((announcement: Announcement) => void)[] = [];
+  const hearing: ((announcement: Announcement) => unknown)[] = [];
   const sent: FakeDesk['sent'] = [];
   let answers: Answers = { ...usual, ...changed };
 
@@ -43,9 +44,7 @@ export function fakeDesk(changed: Answers = {}): FakeDesk {
     answer: (more) => {
       answers = { ...answers, ...more };
     },
-    announce: (announcement) => {
-      for (const hear of hearing) hear(announcement);
-    },
+    announce: (announcement) => hearing.map((hear) => hear(announcement)),
     leave: () => leaving.abort(),
   };
 }
