@@ -57,6 +57,7 @@ function refusalOf(
   helpdesks: readonly Helpdesk[],
 ): 'expired' | 'moved' | null {
   if (isLate(order)) return 'expired';
+  if (order.address !== '' && order.address !== document.location.href) return 'moved';
   const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
   return order.ticket !== '' && number !== null && number !== order.ticket ? 'moved' : null;
 }
