@@ -1,8 +1,8 @@
 import type { Desk } from '@/actions/desk';
 import type { Caller } from '@/messages/protocol';
 import { activeTab } from './active-tab';
-import type { Asking } from './deliver-link';
-import { readTicket } from './read-tab';
+import type { AskingBeside } from './insert-link';
+import { readTab } from './read-tab';
 import { lookAtReply } from './reply-links';
 import { report } from './report';
 
@@ -13,12 +13,14 @@ import { report } from './report';
 export async function atTicket<T>(
   desk: Desk,
   { caller, beside }: { caller: Caller; beside: number | undefined },
-  action: (asking: Asking) => Promise<T>,
+  action: (asking: AskingBeside) => Promise<T>,
 ): Promise<T> {
   // Without a window there is no ticket either.
   const tabId = Promise.resolve(beside ?? activeTabId().catch(() => undefined));
-  const ticket = tabId.then((id) => (id === undefined ? null : readTicket(id)));
-  const done = await action({ surface: caller === 'panel' ? 'panel' : 'popup', ticket, tabId });
+  const read = tabId.then((id) => (id === undefined ? null : readTab(id)));
+  const ticket = read.then((all) => all?.ticket ?? null);
+  const surface = caller === 'panel' ? 'panel' : 'popup';
+  const done = await action({ surface, read, ticket, tabId });
   const id = await tabId;
   if (id !== undefined) void lookAtReply(desk, id).catch(report);
   return done;

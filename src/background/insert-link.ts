@@ -4,16 +4,29 @@ import { PortageError } from '@/actions/portage-error';
 import type { RightPerson } from '@/actions/require-right-person';
 import { personOf } from '@/detection/same-person';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
-import type { InsertOrder, Into } from '@/messages/insertion';
+import type { Into } from '@/messages/insertion';
 import type { Ticket } from '@/messages/ticket';
+import type { TicketMark } from '@/messages/ticket-mark';
 import { plainOf, type Words } from '@/messages/words';
 import { serially } from '@/storage/serially';
 import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
 import { type Asking, type LinkRequest, letPass, noteGiven, remember } from './deliver-link';
+import { hasTurned, isAnother } from './has-turned';
 import { writeInto } from './insertion';
-import { readTicket } from './read-tab';
+import { readTab, type TabRead } from './read-tab';
 import { report } from './report';
+
+/** Where something to be inserted was asked for. */
+export interface AskingBeside extends Asking {
+  /** The tab's page at the click: the ticket, and where it was read. */
+  read: Promise<TabRead | null>;
+}
+
+interface InsertRequest extends LinkRequest {
+  /** The ticket beside which the surface shows the customer. */
+  shown?: TicketMark | undefined;
+}
 
 /**
  * Mints a link and writes it into the reply of the ticket, in a sentence; where that cannot be done
@@ -21,8 +34,8 @@ import { report } from './report';
  */
 export async function insertLink(
   desk: Desk,
-  request: LinkRequest,
-  { surface, ticket, tabId }: Asking,
+  { shown, ...request }: InsertRequest,
+  { surface, read, ticket, tabId }: AskingBeside,
 ): Promise<LinkInserted> {
   // The tab whose ticket is judged, although another may be the active one by now.
   const to = await tabId;
@@ -38,10 +51,11 @@ export async function insertLink(
   await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
-  const number = (await ticket)?.number ?? '';
-  const outcome = (await hasTurned(to, ticket))
+  const judged = await read;
+  const another = (await isAnother(judged, shown)) || (await hasTurned(judged, await readTab(to)));
+  const outcome = another
     ? await copy(words, 'another_ticket')
-    : await insertOrCopy(to, { words, into: 'reply', ticket: number });
+    : await insertOrCopy(to, { words, into: 'reply' }, judged);
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   noteGiven({ ...given, how: { surface, delivered } });
   return { customerId: link.customerId, page: link.page, at: link.at, outcome };
@@ -53,50 +67,49 @@ function goesBeyond(ticket: Ticket | null, { customer }: RightPerson): boolean {
   return ticket?.reply.recipients?.some((email) => !own.includes(personOf(email))) ?? false;
 }
 
-/** Writes a text of ours, without a link, into the ticket's reply or note, or onto the clipboard. */
+/**
+ * Writes a text of ours, without a link, into the reply or note of the ticket that it is about, or
+ * onto the clipboard where the tab shows another.
+ */
 export async function insertText({
   text,
   into,
   tabId,
+  shown,
 }: {
   text: string;
   into: Into;
   tabId?: number | undefined;
+  shown?: TicketMark | undefined;
 }): Promise<{ outcome: InsertOutcome }> {
-  const order = { words: { before: text, link: null, after: '' }, into, ticket: '' };
-  return { outcome: await insertOrCopy(tabId ?? (await ticketTab()), order) };
+  const to = tabId ?? (await ticketTab());
+  const words = { before: text, link: null, after: '' };
+  const read = await readTab(to);
+  const another = await isAnother(read, shown);
+  return {
+    outcome: another
+      ? await copy(words, 'another_ticket')
+      : await insertOrCopy(to, { words, into }, read),
+  };
 }
 
 async function insertOrCopy(
   tabId: number,
-  order: Omit<InsertOrder, 'until'>,
+  wanted: { words: Words; into: Into },
+  read: TabRead | null,
 ): Promise<InsertOutcome> {
+  const { words } = wanted;
   // One after the other: two at once would take each other's words for their own.
-  const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, order));
+  const landed = await serially(`insertion:${tabId}`, () => writeInto(tabId, wanted, read));
   if (landed === 'link' || landed === 'address' || landed === 'text') return 'inserted';
-  if (landed === 'nowhere') return copy(order.words, 'no_reply_box');
-  if (landed === 'moved') return copy(order.words, 'another_ticket');
-  return copy(order.words, landed === 'part' ? 'partly_inserted' : 'copied_instead');
+  if (landed === 'nowhere') return copy(words, 'no_reply_box');
+  if (landed === 'moved') return copy(words, 'another_ticket');
+  return copy(words, landed === 'part' ? 'partly_inserted' : 'copied_instead');
 }
 
 async function copy(words: Words, outcome: InsertOutcome): Promise<InsertOutcome> {
   await writeClipboard(plainOf(words));
   return outcome;
-}
-
-/**
- * Whether a tab shows another ticket than the one that was judged at the click: Paddle may take
- * seconds to answer, and the agent may have gone on. Its reply is to somebody else.
- */
-async function hasTurned(tabId: number, ticket: Asking['ticket']): Promise<boolean> {
-  const [before, now] = await Promise.all([ticket, readTicket(tabId)]);
-  // A page that cannot be read cannot be written into either.
-  return now !== null && nameOf(before) !== nameOf(now);
-}
-
-/** What tells a ticket from others: its number, else whose it is. */
-function nameOf(ticket: Ticket | null): string | undefined {
-  return ticket?.number ?? ticket?.requester?.email;
 }
 
 async function ticketTab(): Promise<number> {

@@ -10,11 +10,13 @@ import {
   probed,
   reasons,
 } from '@/messages/insertion';
+import type { FrameRead, TabRead } from './read-tab';
 
 type Target = Browser.scripting.InjectionTarget;
 
-interface Frame {
+interface Frame extends Omit<FrameRead, 'address'> {
   target: Target;
+  origin: string;
   place: PlaceFound | null;
   opens: boolean;
 }
@@ -30,22 +32,44 @@ const carriedOut = 5_000;
  */
 export async function writeInto(
   tabId: number,
-  wanted: Omit<InsertOrder, 'until'>,
+  wanted: Pick<InsertOrder, 'words' | 'into'>,
+  read: TabRead | null,
 ): Promise<Landed | 'nowhere'> {
-  const frame = await findFrame(tabId, wanted.into);
+  const frame = await findFrame(tabId, wanted.into, read);
   if (!frame) return 'nowhere';
-  const order = { ...wanted, until: Date.now() + goodFor };
+  const named = isNamed(read);
+  const before = read?.frames.find((each) => isSameDocument(each, frame));
+  if (!named && !before) return 'moved';
+  const address = named ? '' : (before?.address ?? '');
+  const ticket = read?.ticket?.number ?? '';
+  const order = { ...wanted, ticket, address, until: Date.now() + goodFor };
   return Promise.race([giveOrder(frame.target, order), tooLate(goodFor + carriedOut)]);
 }
 
-async function findFrame(tabId: number, into: Into): Promise<Frame | undefined> {
+/** Whether the page itself tells which ticket it shows. */
+function isNamed(read: TabRead | null): boolean {
+  return read?.ticket != null && (read.ticket.number ?? read.ticket.requester) !== null;
+}
+
+function isSameDocument(one: Omit<FrameRead, 'address'>, other: Omit<FrameRead, 'address'>) {
+  return one.frameId === other.frameId && one.documentId === other.documentId;
+}
+
+async function findFrame(
+  tabId: number,
+  into: Into,
+  read: TabRead | null,
+): Promise<Frame | undefined> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['/insert.js'],
       injectImmediately: true,
     });
-    const frames = await probe(tabId, into);
+    // A ticket of one site is not answered on another that the page holds in a frame.
+    const own = (all: readonly Frame[]) =>
+      all.filter(({ origin }) => !isNamed(read) || origin === read?.origin);
+    const frames = own(await probe(tabId, into));
     const best = bestOf(frames);
     const opener = frames.find(({ opens }) => opens);
     if (!opener || (best && best.place?.why !== 'largest')) return best;
@@ -54,7 +78,7 @@ async function findFrame(tabId: number, into: Into): Promise<Frame | undefined> 
       func: (where: Into) => (window as InserterWorld).portageInserter?.open(where),
       args: [into],
     });
-    return bestOf(await probe(tabId, into));
+    return bestOf(own(await probe(tabId, into)));
   } catch {
     // The browser's own pages, its store and sites without a grant refuse.
     return undefined;
@@ -77,7 +101,7 @@ async function probe(tabId: number, into: Into): Promise<Frame[]> {
       documentId === undefined
         ? { tabId, frameIds: [frameId] }
         : { tabId, documentIds: [documentId] };
-    return [{ target, ...answer.output }];
+    return [{ target, frameId, documentId, ...answer.output }];
   });
 }
 

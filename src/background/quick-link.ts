@@ -8,7 +8,7 @@ import { textKey } from '@/messages/text-key';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
-import { readTicket } from './read-tab';
+import { readTab } from './read-tab';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
@@ -31,7 +31,9 @@ const words = {
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
 export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const { page, to, queries, tab, surface } = asked;
-  const asking = { surface, ticket: readTicket(tab.id), tabId: Promise.resolve(tab.id) };
+  const read = readTab(tab.id);
+  const ticket = read.then((all) => all?.ticket ?? null);
+  const asking = { surface, read, ticket, tabId: Promise.resolve(tab.id) };
   const answer = await attempt(async () => {
     const target = { ...(await resolveTarget(desk, { queries, page })), page };
     if (to === 'reply') return insertLink(desk, target, asking);

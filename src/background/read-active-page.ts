@@ -5,6 +5,7 @@ import { takeAsked } from '@/storage/asked';
 import { railsInForce } from '@/storage/policy';
 import { activeTab, originOf } from './active-tab';
 import { distinct } from './distinct';
+import { markTicket } from './mark-ticket';
 import { readTab } from './read-tab';
 import { readReply } from './reply-links';
 import { isGranted } from './sites';
@@ -35,6 +36,7 @@ export async function readActivePage(desk: Desk, windowId?: number): Promise<Pag
   const { findings, ticket } = read ?? nothing;
   return {
     tabId,
+    mark: read && (await markTicket(read)),
     origin,
     url: tab.url ?? null,
     title: tab.title ?? null,

@@ -13,12 +13,25 @@ import { addToMemory, mergeFrames, withoutOwn } from './merge-tickets';
 export interface TabRead {
   findings: readonly Finding[];
   ticket: Ticket | null;
+  /** The frames that could be read, the top frame first. */
+  frames: readonly FrameRead[];
+  /** Of the frame that tells of the ticket. */
+  origin: string | null;
+}
+
+/** A frame, the document in it, and the address that the document had. */
+export interface FrameRead {
+  frameId: number;
+  /** Undefined in a browser that does not tell. */
+  documentId: string | undefined;
+  address: string;
 }
 
 /** What a page's process answers is checked like a message: it could be anything. */
 const frameReading = v.object({
   findings: v.fallback(pageReport.entries.findings, []),
   ticket: v.fallback(v.nullable(ticketShape), null),
+  address: v.fallback(v.pipe(v.string(), v.maxLength(100_000)), ''),
 });
 
 /**
@@ -28,22 +41,18 @@ const frameReading = v.object({
  * let us in.
  */
 export async function readTab(tabId: number): Promise<TabRead | null> {
-  const [read, own, origin] = await Promise.all([
-    readFrames(tabId),
-    ownAddresses.getValue(),
-    originIn(tabId),
-  ]);
-  const ticket = read?.ticket && withoutOwn(read.ticket, own);
-  if (ticket?.helpdesk !== replyApart.id || ticket.number === null || origin === null) {
-    return read && { ...read, ticket: ticket ?? null };
-  }
+  const [read, own] = await Promise.all([readFrames(tabId), ownAddresses.getValue()]);
+  if (!read?.ticket) return read;
+  const ticket = withoutOwn(read.ticket, own);
   const { helpdesk, number } = ticket;
+  const { origin } = read;
+  if (helpdesk !== replyApart.id || number === null || origin === null) return { ...read, ticket };
   const { findings, ...people } = await rememberTicket(
     tabId,
     { origin, helpdesk, number },
-    (before) => addToMemory(ticket, rank(read?.findings ?? []), before),
+    (before) => addToMemory(ticket, rank(read.findings), before),
   );
-  return { ticket: { ...ticket, ...people }, findings };
+  return { ...read, ticket: { ...ticket, ...people }, findings };
 }
 
 /** Who is on the ticket in a tab; null where the browser does not let us in. */
@@ -67,15 +76,6 @@ function isApart(url: string | undefined): boolean {
   return replyApart.ticket.test(pathname + search + hash);
 }
 
-async function originIn(tabId: number): Promise<string | null> {
-  try {
-    return originOf((await browser.tabs.get(tabId)).url);
-  } catch {
-    // The tab was closed meanwhile.
-    return null;
-  }
-}
-
 async function readFrames(tabId: number): Promise<TabRead | null> {
   try {
     const frames = await browser.scripting.executeScript({
@@ -85,8 +85,11 @@ async function readFrames(tabId: number): Promise<TabRead | null> {
     });
     const read = frames
       .toSorted((a, b) => a.frameId - b.frameId)
-      .flatMap(({ result }) => checked(result));
+      .flatMap(({ result, ...frame }) => checked(result).map((said) => ({ ...frame, ...said })));
+    const teller = read.find(({ ticket }) => ticket && ticket.helpdesk !== 'generic') ?? read[0];
     return {
+      origin: originOf(teller?.address),
+      frames: read.map(({ frameId, documentId, address }) => ({ frameId, documentId, address })),
       findings: read.flatMap(({ findings }) => findings),
       ticket: mergeFrames(read.flatMap(({ ticket }) => ticket ?? [])),
     };

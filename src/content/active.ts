@@ -1,4 +1,4 @@
-import { activeElement, localName, shadowRoot } from './dom';
+import { activeElement, attribute, localName, shadowRoot } from './dom';
 
 /**
  * The element that has the focus in a document: inside open shadow roots, and inside frames whose
@@ -10,7 +10,12 @@ export function activeIn(root: Document | ShadowRoot): Element | null {
   return (inside && activeIn(inside)) ?? active;
 }
 
-/** A frame's document, null where it is another site's. */
+/**
+ * The document of a frame that gets no script of its own, since it has no address. One that has answers
+ * for itself: who looks in from around it cannot tell that it has gone on to another page.
+ */
 export function framed(element: Element): Document | null {
-  return localName(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
+  if (localName(element) !== 'iframe') return null;
+  const blank = /^(about:|javascript:|$)/.test(attribute(element, 'src') ?? '');
+  return blank ? (element as HTMLIFrameElement).contentDocument : null;
 }

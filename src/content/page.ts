@@ -1,3 +1,4 @@
+import { framed } from './active';
 import { attribute, isConnected, localName, select, shadowRoot } from './dom';
 import type { Hit } from './hit';
 import { attributeHits } from './holders';
@@ -79,7 +80,7 @@ export function* newRoots(page: Page): Iterable<Document | ShadowRoot> {
 
 function* written(page: Page): Iterable<Document> {
   for (const [frame, before] of page.frames) {
-    const document = inside(frame);
+    const document = framed(frame);
     const top = document?.documentElement ?? null;
     if (!isConnected(frame)) page.frames.delete(frame);
     else if (document && top !== before) {
@@ -87,12 +88,6 @@ function* written(page: Page): Iterable<Document> {
       yield opened(page, document);
     }
   }
-}
-
-/** The document of a frame that gets no content script of its own: it has no address. */
-function inside(frame: HTMLIFrameElement): Document | null {
-  const blank = /^(about:|javascript:|$)/.test(attribute(frame, 'src') ?? '');
-  return blank ? frame.contentDocument : null;
 }
 
 function opened<Root extends Document | ShadowRoot>(page: Page, root: Root): Root {

@@ -10,6 +10,8 @@ export interface FrameReading {
   /** Best first, at most 200. */
   findings: Finding[];
   ticket: Ticket;
+  /** The frame's own address at that moment. */
+  address: string;
 }
 
 /**
@@ -25,5 +27,9 @@ export async function readPage(world: Window): Promise<FrameReading> {
     stopped: () => false,
   });
   const hits = collect(page, []);
-  return { findings: rank(hits).slice(0, 200), ticket: ticketOn(world, page, hits) };
+  return {
+    findings: rank(hits).slice(0, 200),
+    ticket: ticketOn(world, page, hits),
+    address: world.location.href,
+  };
 }

@@ -14,6 +14,7 @@ import type { SubscriptionWithTotals } from '@/paddle/subscription-updates';
 import type { Subscription } from '@/paddle/subscriptions';
 import type { Problem } from './problem';
 import type { Ticket } from './ticket';
+import type { TicketMark } from './ticket-mark';
 
 export type {
   CreditBalance,
@@ -58,6 +59,8 @@ export interface Session {
 
 export interface PageRead {
   tabId: number;
+  /** What tells the ticket from others; null where the page cannot be read. */
+  mark: TicketMark | null;
   /** The tab's origin, for example `https://acme.zendesk.com`; null on pages of the browser. */
   origin: string | null;
   /** The address and title of the tab, where the browser tells them. */

@@ -13,6 +13,8 @@ export interface InsertOrder {
   into: Into;
   /** The number of the ticket that it is for; empty where that is not known: null is lost on the way. */
   ticket: string;
+  /** The address that the document had when the ticket was read; empty where its number is known. */
+  address: string;
   /** Milliseconds since the epoch; refused afterwards. */
   until: number;
 }
@@ -39,8 +41,12 @@ const place = v.strictObject({
   area: v.number(),
 });
 
-/** The editor that a frame would write into, and whether it could open one. */
-export const probed = v.strictObject({ place: v.nullable(place), opens: v.boolean() });
+/** The editor that a frame would write into, whether it could open one, and whose page it is. */
+export const probed = v.strictObject({
+  place: v.nullable(place),
+  opens: v.boolean(),
+  origin: v.string(),
+});
 
 export type PlaceFound = v.InferOutput<typeof place>;
 export type Probed = v.InferOutput<typeof probed>;

@@ -35,6 +35,7 @@ import {
   uuid,
   windowId,
 } from './shapes';
+import { ticketMark } from './ticket-mark';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
 export type Caller = 'popup' | 'panel' | 'options' | 'content';
@@ -64,6 +65,9 @@ const portalLink = v.strictObject({
   tabId: v.optional(tabId),
   anyway,
 });
+
+/** The ticket beside which a surface shows the customer: what is inserted is for no other. */
+const shown = v.optional(ticketMark);
 
 /**
  * Every command that a context may send to the service worker: what it takes, what it answers and
@@ -103,13 +107,17 @@ export const protocol = {
   /** Mints a fresh portal session and opens it in a new tab. */
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Mints a fresh portal session and writes its link into the ticket's reply. */
-  insertPortalLink: command<LinkInserted>()(portalLink, besideTheTicket),
+  insertPortalLink: command<LinkInserted>()(
+    v.strictObject({ ...portalLink.entries, shown }),
+    besideTheTicket,
+  ),
   /** Writes a text without a link into the ticket's reply or note. */
   insertText: command<{ outcome: InsertOutcome }>()(
     v.strictObject({
       text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
       into: v.picklist(['reply', 'note']),
       tabId: v.optional(tabId),
+      shown,
     }),
     besideTheTicket,
   ),

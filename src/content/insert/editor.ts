@@ -10,6 +10,10 @@ import {
 } from '@/content/dom';
 import { takesText } from '@/content/last-editor';
 
+/** What takes no text now: by itself, by the group of fields that it is in, or by the page around it. */
+const locked =
+  ':disabled, :read-only:is(textarea), [aria-disabled="true"], [aria-readonly="true"], [inert], [inert] *';
+
 /** Something that the agent can write in. */
 export interface Editor {
   element: HTMLElement;
@@ -26,14 +30,14 @@ export function editorOf(element: Element | null): Editor | null {
   if (!element || !takesText(element)) return null;
   const host = hostOf(element);
   if (/^(searchbox|combobox)$/.test(attribute(host, 'role') ?? '')) return null;
+  if (host.matches(locked)) return null;
   const { width, height } = host.getBoundingClientRect();
   if (!visible(host) || width < leastWidth || height < leastHeight) return null;
   if (localName(host) !== 'textarea') {
     const plain = attribute(host, 'contenteditable') === 'plaintext-only';
     return { element: host, kind: plain ? 'plain' : 'rich' };
   }
-  const { disabled, readOnly } = host as HTMLTextAreaElement;
-  return disabled || readOnly ? null : { element: host, kind: 'field' };
+  return { element: host, kind: 'field' };
 }
 
 /** Every editor on show, in open shadow roots and in frames that can be looked into as well. */

@@ -4,6 +4,7 @@ import { knownHelpdesk } from '@/content/known-helpdesk';
 import type { EditorWorld } from '@/content/last-editor';
 import type { Helpdesk, Writing } from '@/helpdesks/helpdesk';
 import type { Into, PlaceFound } from '@/messages/insertion';
+import { callsItself } from './calls-itself';
 import { areaOf, type Editor, editorOf, editorsIn, isMeantBy } from './editor';
 
 export interface Found extends Pick<PlaceFound, 'why' | 'at'> {
@@ -20,13 +21,16 @@ export interface Wanted {
 /**
  * The editor that is meant: where the focus is, else where the agent was last, else what the helpdesk
  * has for it, else (for a reply only) the largest on show. What is written for the team never goes
- * where the helpdesk writes to the customer.
+ * where the helpdesk writes to the customer, nor where the editor itself says so, nor the other way
+ * round.
  */
 export function findEditor(world: EditorWorld, wanted: Wanted): Found | null {
   const { document } = world;
   const { own, other } = writingsOf(document, wanted);
   const suits = (editor: Editor | null): editor is Editor => {
     if (!editor) return false;
+    const said = callsItself(editor);
+    if (said !== null && said !== wanted.into) return false;
     const meant = own !== undefined && isMeantBy(editor, own.editor);
     if (wanted.into === 'note' && own) return meant;
     return meant || !other || !isMeantBy(editor, other.editor);

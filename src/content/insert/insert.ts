@@ -8,7 +8,7 @@ import { apart } from './apart';
 import { takeUp } from './caret';
 import type { Editor } from './editor';
 import { eventually, pause } from './eventually';
-import { findEditor } from './find-editor';
+import { findEditor, type Wanted } from './find-editor';
 import { type Content, contentOf, landedIn } from './landed';
 import { addAddress, waysInto } from './ways';
 
@@ -27,27 +27,44 @@ export async function insert(
   const { words: asked, into } = order;
   const early = refusalOf(world, order, helpdesks);
   if (early) return early;
-  const found = findEditor(world, { into, helpdesks });
-  if (!found || !fits(found.editor, asked)) return 'nothing';
-  await takeUp(found);
+  const editor = await ready(world, { into, helpdesks }, asked);
+  if (!editor) return 'nothing';
   const late = refusalOf(world, order, helpdesks);
   if (late) return late;
 
-  const { editor } = found;
+  const { element } = editor;
   const words = apart(asked, editor);
   const before = contentOf(editor);
-  const landed = () => landedIn(editor, words, before);
+  const root = element.getRootNode();
+  // Drawn anew, it may hold the words or not: what the agent sees counts.
+  const now = () =>
+    isConnected(element) ? editor : findEditor(world, { into, helpdesks })?.editor;
+  const landed = () => {
+    const shown = now();
+    return shown ? landedIn(shown, words, before) : 'part';
+  };
   for (const way of waysInto(editor)) {
-    if (isLate(order)) break;
-    // Drawn anew meanwhile: where the words are now is not known, and twice is worse than not at all.
-    if (!isConnected(editor.element)) return 'part';
+    // After a page has drawn it anew, twice is worse than not at all.
+    if (isLate(order) || !isConnected(element)) break;
     const patience = way(editor, words);
-    await eventually(editor.element, () => isWhole(landed()), patience);
+    await eventually(root, () => isWhole(landed()), patience);
     if (landed() === 'nothing') continue;
     await pause(reverted);
     if (landed() !== 'nothing') break;
   }
-  return landed() === 'part' && words.link ? complete(editor, words, before) : landed();
+  const unfinished = landed() === 'part' && words.link && isConnected(element);
+  return unfinished ? complete(editor, words, before) : landed();
+}
+
+/** The editor that is meant, taken up; found again where the page draws it anew meanwhile. */
+async function ready(world: EditorWorld, wanted: Wanted, words: Words): Promise<Editor | null> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const found = findEditor(world, wanted);
+    if (!found || !fits(found.editor, words)) return null;
+    await takeUp(found);
+    if (isConnected(found.editor.element)) return found.editor;
+  }
+  return null;
 }
 
 /** Why an order is not to be carried out any more: a page may show another ticket by then. */
@@ -57,6 +74,7 @@ function refusalOf(
   helpdesks: readonly Helpdesk[],
 ): 'expired' | 'moved' | null {
   if (isLate(order)) return 'expired';
+  if (order.address !== '' && order.address !== document.location.href) return 'moved';
   const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
   return order.ticket !== '' && number !== null && number !== order.ticket ? 'moved' : null;
 }

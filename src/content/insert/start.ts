@@ -18,6 +18,7 @@ export function startInserter(
       return {
         place: found && { why: found.why, at: found.at, area: areaOf(found.editor) },
         opens: openerOf(world.document, wanted) !== undefined,
+        origin: world.origin,
       };
     },
     open: (into) => openEditor(world, { into, helpdesks }),

@@ -95,6 +95,7 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
         text: text.slice(0, longestText),
         into,
         ...desk.beside(),
+        ...desk.shown(),
       });
       if (answer.ok) store.setState({ said: insertedWords(into, answer.value.outcome) });
       else store.setState({ problem: answer.problem });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Customer, LinkDelivered, Subscription, SubscriptionId } from '@/messages/answers';
 import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
+import type { TicketMark } from '@/messages/ticket-mark';
 import { type DraftActions, draftActions } from './draft-actions';
 import { type PaymentActions, paymentActions } from './payment-actions';
 import { type PreviewActions, previewActions } from './preview-actions';
@@ -17,6 +18,8 @@ export interface Desk {
   now: () => number;
   /** The tab of the ticket beside the view, as the commands take it. */
   beside: () => { tabId?: number };
+  /** That ticket itself, for what is written into it. */
+  shown: () => { shown?: TicketMark };
   /** The second step, where it was taken for the ticket beside the view. */
   taken: () => { anyway?: { reason: string } };
   /** Aborted when the view closes. */

@@ -33,6 +33,7 @@ export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void>
     ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
     ...(reason !== null && { anyway: { reason } }),
     ...(page && { tabId: page.tabId }),
+    ...(asked.by === 'insert' && page?.mark && { shown: page.mark }),
   });
   if (!answer.ok) {
     // The ticket is another than the one that was read: its requester has to be on display.

@@ -23,6 +23,10 @@ export function viewOf({ store, act, views, watch }: Popup, changing: Changing):
     const { page } = store.getState();
     return page ? { tabId: page.tabId } : {};
   };
+  const shown = () => {
+    const mark = store.getState().page?.mark;
+    return mark ? { shown: mark } : {};
+  };
   const taken = () => {
     const { page, anyway } = store.getState();
     const reason = reasonTaken(anyway, { page, customerId: changing.customerId });
@@ -30,7 +34,17 @@ export function viewOf({ store, act, views, watch }: Popup, changing: Changing):
   };
   const onLink: PlanChangeDesk['onLink'] = ({ customer, ...link }) =>
     watch({ match: { accountId: changing.accountId, customer }, ...link });
-  const world = { send, listen, now: Date.now, beside, taken, signal, onSubscription, onLink };
+  const world = {
+    send,
+    listen,
+    now: Date.now,
+    beside,
+    shown,
+    taken,
+    signal,
+    onSubscription,
+    onLink,
+  };
   const view = createPlanChange(world, changing);
   views.set(changing, view);
   const stop = store.subscribe(({ changing: open, aside }) => {

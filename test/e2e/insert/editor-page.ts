@@ -26,18 +26,18 @@ export const start = { text: 'Hello world', links: [] };
 const caret = 'Hello '.length;
 
 /** Opens an editor's page and puts the caret where a person would: with the mouse and the keys. */
-export async function openEditor(page: Page, editor: EditorPage): Promise<void> {
+export async function openEditor(page: Page, editor: EditorPage, to = caret): Promise<void> {
   await page.goto(`${editorsOrigin}/${editor.page}`);
   await expect.poll(() => page.evaluate(() => window.readModel !== undefined)).toBe(true);
-  await placeCaret(page, editor);
+  await placeCaret(page, editor, to);
 }
 
 /** As fast as a person at most: some editors hear of the browser's caret with a delay. */
-export async function placeCaret(page: Page, editor: EditorPage): Promise<void> {
+export async function placeCaret(page: Page, editor: EditorPage, to = caret): Promise<void> {
   await placeOf(page, editor).click();
   await page.keyboard.press(lineStart);
   const at = () => page.evaluate(() => window.readCaret?.() ?? null);
-  for (let moved = 0; moved <= caret; moved += 1) {
+  for (let moved = 0; moved <= to; moved += 1) {
     if (moved > 0) await page.keyboard.press('ArrowRight');
     if ((await at()) !== null) await expect.poll(at).toBe(moved);
   }

@@ -20,7 +20,7 @@ const button = (name: string, opens: string): string =>
 
 const order = (into: string, ticket = "''"): string =>
   `portageInserter.insert({ words: { before: 'words ', link: { label: 'here', url: 'https://a.example/' }, after: '' },
-    into: '${into}', ticket: ${ticket}, until: Date.now() + 60000 })`;
+    into: '${into}', ticket: ${ticket}, address: '', until: Date.now() + 60000 })`;
 
 async function start({ run }: IsolatedPage, value = desk): Promise<void> {
   await run(`portage.startInserter(window, [${value}])`);
@@ -52,7 +52,10 @@ test('a button that opens nothing is given up, and without one nothing is clicke
   expect(await silent.run('portageInserter.open("reply")')).toBe(false);
   const none = await open('<button>Send</button>');
   await start(none);
-  expect(await none.run('portageInserter.probe("reply")')).toEqual({ place: null, opens: false });
+  expect(await none.run('portageInserter.probe("reply")')).toMatchObject({
+    place: null,
+    opens: false,
+  });
   expect(await none.run('portageInserter.open("reply")')).toBe(false);
 });
 
@@ -90,7 +93,10 @@ test('on a page of no known helpdesk a note goes only to where the agent is', as
   const opened = await open(comment);
   const { run, page } = opened;
   await run('portage.startInserter(window, [])');
-  expect(await run('portageInserter.probe("note")')).toEqual({ place: null, opens: false });
+  expect(await run('portageInserter.probe("note")')).toMatchObject({
+    place: null,
+    opens: false,
+  });
   await page.locator('textarea').click();
   expect(await run(order('note'))).toBe('address');
   await expect(page.locator('textarea')).toHaveValue('words https://a.example/');

@@ -177,6 +177,7 @@ test('an order is good for one frame, for seconds, and not to be had by the page
               words: { before: 'a note ', link: null, after: '' },
               into: 'note',
               ticket: '',
+              address: '',
               until: last,
             }),
           args: [when],

@@ -1,4 +1,5 @@
 import { editorPage } from '../../helpdesk/editors/editors';
+import { editorsOrigin } from '../../helpdesk/editors/serve';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
@@ -33,6 +34,52 @@ test('what is selected stays, and the link comes after it', async ({
       expect.soft((await readModel(page)).text, name).toMatch(/^Hello world ?\S.*/);
     });
   }
+});
+
+test('within a word, and in a language written from right to left, the link stands apart', async ({
+  context,
+  enableSite,
+  extension,
+  inserted,
+  page,
+}) => {
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
+  const names = ['plain-textarea', 'contenteditable', 'prosemirror', 'ckeditor5', 'quill'];
+  for (const name of [...names, 'lexical', 'slate']) {
+    await test.step(name, async () => {
+      await openEditor(page, editorPage(name), 'Hello wo'.length);
+      inserted(page);
+      await insertThrough(popup, page);
+      expect.soft((await readModel(page)).text, name).toMatch(/^Hello wo \S.* rld$/);
+
+      await openEditor(page, editorPage(name));
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText('שלום עולם');
+      await expect.poll(async () => (await readModel(page)).text).toBe('שלום עולם');
+      await insertThrough(popup, page);
+      const { text, links } = await readModel(page);
+      expect.soft(text, name).toMatch(/^שלום עולם \S.*\S ?$/);
+      expect.soft(links, name).toHaveLength(editorPage(name).rich ? 1 : 0);
+    });
+  }
+});
+
+test('a reply that the page draws anew when it is come to, and as it changes, has the link once', async ({
+  context,
+  enableSite,
+  extension,
+  inserted,
+  page,
+}) => {
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
+  await page.goto(`${editorsOrigin}/drawn-anew`);
+  await expect.poll(() => page.evaluate(() => window.readModel !== undefined)).toBe(true);
+  inserted(page);
+  await insertThrough(popup, page);
+  const { text } = await readModel(page);
+  expect(text.match(/https:/g)).toHaveLength(1);
+  await expect(page.locator('textarea')).toHaveValue(text);
 });
 
 test('a link for a ticket that was left meanwhile does not go into the next one’s reply', async ({

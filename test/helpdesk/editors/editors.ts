@@ -64,6 +64,7 @@ export const hard = [
   { page: 'puts-back', at: '[contenteditable]', rich: false, undoes: 'never' },
   { page: 'no-editor', at: '#editor', rich: false, undoes: 'never' },
   { page: 'short-field', at: 'textarea', rich: false, undoes: 'never' },
+  { page: 'drawn-anew', at: 'textarea', rich: false, undoes: 'never' },
   { page: 'two-editors', at: '#reply', rich: false, undoes: 'keys' },
   { page: 'framed-reply', at: 'textarea', frame: 'iframe', rich: false, undoes: 'keys' },
 ] as const satisfies readonly EditorPage[];

@@ -123,6 +123,7 @@ export function aSession(...accounts: AccountView[]): Session {
 
 export function aPage(...findings: PageRead['findings']): PageRead {
   return {
+    mark: null,
     tabId: 1,
     origin: 'https://desk.example',
     url: 'https://desk.example/tickets/1',

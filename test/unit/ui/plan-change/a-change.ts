@@ -112,6 +112,7 @@ export function open(): Bench {
       listen: (hear) => hearing.push(() => hear({ event: 'changesMoved' })),
       now: () => now,
       beside: () => ({}),
+      shown: () => ({}),
       taken: () => ({}),
       signal: new AbortController().signal,
       onSubscription: () => undefined,
