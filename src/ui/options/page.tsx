@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
 import { t } from '@/ui/i18n';
+import { handOnFocus } from '@/ui/parts/hand-on-focus';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
 import { Accounts } from './accounts';
 import { Activity } from './activity';
 import { Dialogs } from './dialogs';
 import { GuardRails } from './guard-rails';
-import { keepFocus } from './keep-focus';
 import { Replies } from './replies';
 import { Said } from './said';
 import { Security } from './security';
@@ -29,7 +29,7 @@ export function mountOptions(root: Element): void {
     </OptionsContext.Provider>,
     root,
   );
-  keepFocus(document, leaving.signal);
+  handOnFocus(document, ['main h2'], leaving.signal);
   void options.act.start(); // Its failures are part of the state.
 }
 

@@ -1,10 +1,22 @@
+/** A view that knows better where the focus belongs takes it before this, in milliseconds. */
+const patience = 100;
+
 /**
- * Some buttons go away with what they did: a site that is removed, an account, the field that
- * unlocks. The focus goes on to what took their place in the list, else to the heading of their
- * section; it would be back at the beginning of the page otherwise, and nobody would be told.
+ * Some buttons go away with what they did: a site that is removed, a customer who is chosen, the
+ * field that unlocks. The focus goes on to what took their place in the list, else to the heading of
+ * their section, else to the first of `homes` (selectors) that is there; it would be back at the
+ * beginning of the page otherwise, and nobody would be told.
  */
-export function keepFocus(page: Document, signal: AbortSignal): void {
+export function handOnFocus(page: Document, homes: readonly string[], signal: AbortSignal): void {
   let last: Place | null = null;
+  const isLost = () =>
+    last !== null && !last.focused.isConnected && page.activeElement === page.body;
+  const handOn = () => {
+    if (!last || !isLost() || !page.hasFocus()) return;
+    const next = nextTo(last, page) ?? firstOf(homes, page);
+    if (next && !next.matches('button, input')) next.tabIndex = -1;
+    next?.focus();
+  };
   page.addEventListener(
     'focusin',
     ({ target }) => {
@@ -13,10 +25,7 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     { signal },
   );
   const observer = new MutationObserver(() => {
-    if (!last || last.focused.isConnected || page.activeElement !== page.body) return;
-    const next = nextTo(last, page);
-    last = null;
-    next?.focus();
+    if (isLost()) setTimeout(handOn, patience);
   });
   observer.observe(page.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -52,18 +61,14 @@ function sectionsAround(element: Element): Element[] {
 function nextTo({ list, at, sections }: Place, page: Document): HTMLElement | null {
   const items = list?.isConnected ? [...list.children] : [];
   const button = items[Math.min(at, items.length - 1)]?.querySelector('button');
-  return (
-    button ??
-    headingOf(
-      sections.find(({ isConnected }) => isConnected),
-      page,
-    )
-  );
+  const section = sections.find(({ isConnected }) => isConnected);
+  return button ?? page.getElementById(section?.getAttribute('aria-labelledby') ?? '');
 }
 
-function headingOf(section: Element | undefined, page: Document): HTMLElement | null {
-  const id = section?.getAttribute('aria-labelledby');
-  const heading = id ? page.getElementById(id) : page.querySelector<HTMLElement>('main h2');
-  if (heading) heading.tabIndex = -1;
-  return heading;
+function firstOf(homes: readonly string[], page: Document): HTMLElement | null {
+  for (const home of homes) {
+    const found = page.querySelector<HTMLElement>(home);
+    if (found) return found;
+  }
+  return null;
 }
