@@ -6,6 +6,7 @@ import { type LookUpRequest, lookUp } from '@/actions/look-up';
 import { previewChange } from '@/actions/preview-change';
 import { readCatalogue } from '@/actions/read-catalogue';
 import { readCustomerExtras } from '@/actions/read-customer-extras';
+import { readKnownDecimals } from '@/actions/read-known-decimals';
 import { readPlanChange } from '@/actions/read-plan-change';
 import { readSession, standing } from '@/actions/read-session';
 import { removeAccount } from '@/actions/remove-account';
@@ -101,6 +102,8 @@ export function handlersOf(desk: Desk): Handlers {
       changed(() => after(changePassphrase(intake), { locked: false })),
 
     readGuardRails: () => attempt(railsInForce),
+    readDecimals: ({ accountId }) =>
+      attempt(async () => readKnownDecimals(await desk.clientOf(accountId))),
     listActivity: (input) => attempt(() => listActivity(input)),
     exportActivity: () => attempt(exportActivity),
     clearActivity: () => attempt(() => after(clearActivity(), null)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { openDesk } from '@/actions/desk';
 import { serve } from '@/messages/serve';
 import { closeStorageToContentScripts } from '@/storage/access';
+import { purgeIntake } from '@/storage/key-intake';
 import { lockWhenAway } from './auto-lock';
 import { takeUpChanges } from './changes';
 import { listenToCommands } from './commands';
@@ -27,6 +28,7 @@ export function startBackground(): void {
   lockWhenAway(desk);
   takeUpChanges(desk);
   void closeStorageToContentScripts();
+  void purgeIntake();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

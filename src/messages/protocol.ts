@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { billingModes } from '@/billing/mode';
+import type { Decimals } from '@/paddle/currencies';
 import type { Activity, ActivityPage } from './activity';
 import type {
   AccountAdded,
@@ -195,6 +196,8 @@ export const protocol = {
 
   /** What may be sent to whom, and which of it the company's policy decrees. */
   readGuardRails: command<RailsView>()(nothing, options),
+  /** How Paddle counts its currencies; null when not readable. */
+  readDecimals: command<Decimals | null>()(v.strictObject({ accountId }), options),
   /** What Portage did on this computer, newest first. */
   listActivity: command<ActivityPage>()(
     v.strictObject({ before: v.optional(v.pipe(v.number(), v.integer())) }),

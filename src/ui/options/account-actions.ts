@@ -3,7 +3,7 @@ import type { Problem } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { t } from '@/ui/i18n';
 import type { KeyDraft } from './key-draft';
-import type { Dialog } from './state';
+import { type Dialog, saying } from './state';
 import type { Bench } from './store';
 
 export interface AccountLook {
@@ -29,42 +29,54 @@ export function accountActions({ desk, store }: Bench): AccountActions {
     else store.setState({ problem: answer.problem });
   };
 
+  /** The dialog that asked for it closes; one that was opened since then stays. */
   const finish = async (
-    answer: { ok: true } | { ok: false; problem: Problem },
+    asking: Promise<{ ok: true } | { ok: false; problem: Problem }>,
     said: string,
   ): Promise<Problem | null> => {
+    const { dialog: asked } = store.getState();
+    const answer = await asking;
     if (!answer.ok) return answer.problem;
     await readSession();
-    store.setState({ dialog: null, checkProblem: null, said });
+    const { dialog } = store.getState();
+    store.setState({
+      dialog: dialog === asked ? null : dialog,
+      checkProblem: null,
+      ...saying(said),
+    });
     return null;
   };
 
   return {
     readSession,
-    ask: (dialog) => store.setState({ dialog, said: '' }),
+    ask: (dialog) => store.setState({ dialog, ...saying('') }),
     addAccount: async (look, draft) => {
-      const intake = await handOver(secretOf(draft));
-      const answer = await desk.send('addAccount', { ...look, keep: draft.keep, intake });
-      return finish(answer, t('account_added', look.name));
+      const { keep } = draft;
+      const adding = handOver(secretOf(draft), (intake) =>
+        desk.send('addAccount', { ...look, keep, intake }),
+      );
+      return finish(adding, t('account_added', look.name));
     },
     replaceKey: async (accountId, draft) => {
-      const intake = await handOver(secretOf(draft));
-      const answer = await desk.send('replaceKey', { accountId, keep: draft.keep, intake });
-      return finish(answer, t('key_replaced'));
+      const { keep } = draft;
+      const replacing = handOver(secretOf(draft), (intake) =>
+        desk.send('replaceKey', { accountId, keep, intake }),
+      );
+      return finish(replacing, t('key_replaced'));
     },
     changeLook: async (accountId, look) =>
-      finish(await desk.send('updateAccount', { accountId, ...look }), t('account_renamed')),
+      finish(desk.send('updateAccount', { accountId, ...look }), t('account_renamed')),
     removeAccount: async (accountId) =>
-      finish(await desk.send('removeAccount', { accountId }), t('account_removed')),
+      finish(desk.send('removeAccount', { accountId }), t('account_removed')),
     checkAccount: async (accountId) => {
       if (store.getState().checkingId !== null) return;
-      store.setState({ checkingId: accountId, checkProblem: null, said: '' });
+      store.setState({ checkingId: accountId, checkProblem: null, ...saying('') });
       const answer = await desk.send('checkAccount', { accountId });
       await readSession();
       store.setState({
         checkingId: null,
         ...(answer.ok
-          ? { said: t('account_checked') }
+          ? saying(t('account_checked'))
           : { checkProblem: { accountId, problem: answer.problem } }),
       });
     },

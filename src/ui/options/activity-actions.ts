@@ -1,7 +1,9 @@
 import type { Problem } from '@/messages/problem';
-import { t } from '@/ui/i18n';
+import { plural, t } from '@/ui/i18n';
 import { activityCsv, activityJson } from './activity-file';
+import { newestActivity } from './newest-activity';
 import { saveFile } from './save-file';
+import { saying } from './state';
 import type { Bench } from './store';
 
 export interface ActivityActions {
@@ -22,19 +24,27 @@ export function activityActions({ desk, store }: Bench): ActivityActions {
 
   const readActivity = async () => {
     const answer = await desk.send('listActivity', {});
-    if (answer.ok) store.setState({ activity: { ...answer.value, problem: null } });
-    else failed(answer.problem);
+    if (!answer.ok) return failed(answer.problem);
+    const { activity } = store.getState();
+    const page = activity ? newestActivity(answer.value, activity) : answer.value;
+    store.setState({ activity: { ...page, problem: null } });
   };
 
   return {
     readActivity,
     readMoreActivity: async () => {
-      const { activity } = store.getState();
-      if (activity?.before === null || activity === null) return;
-      const answer = await desk.send('listActivity', { before: activity.before });
+      const before = store.getState().activity?.before ?? null;
+      if (before === null) return;
+      const answer = await desk.send('listActivity', { before });
       if (!answer.ok) return failed(answer.problem);
-      const entries = [...activity.entries, ...answer.value.entries];
-      store.setState({ activity: { ...answer.value, entries, problem: null } });
+      const { activity } = store.getState();
+      // A second click, or the list was cleared meanwhile: these entries are not the next ones.
+      if (activity?.before !== before) return;
+      const { entries } = answer.value;
+      store.setState({
+        activity: { ...answer.value, entries: [...activity.entries, ...entries], problem: null },
+        ...saying(plural('activity_older', entries.length)),
+      });
     },
     watchActivity: () => {
       document.addEventListener(
@@ -51,7 +61,7 @@ export function activityActions({ desk, store }: Bench): ActivityActions {
       const text = (form === 'csv' ? activityCsv : activityJson)(answer.value);
       const type = form === 'csv' ? 'text/csv' : 'application/json';
       saveFile({ name: `portage-activity.${form}`, type, text });
-      store.setState({ said: t('activity_exported') });
+      store.setState(saying(t('activity_exported')));
     },
     clearActivity: async () => {
       const answer = await desk.send('clearActivity', {});
@@ -59,7 +69,7 @@ export function activityActions({ desk, store }: Bench): ActivityActions {
       store.setState({
         activity: { entries: [], before: null, problem: null },
         dialog: null,
-        said: t('activity_cleared'),
+        ...saying(t('activity_cleared')),
       });
       return null;
     },

@@ -1,7 +1,7 @@
-import { formatMoney } from '@/billing/money';
 import type { Activity, ActivityPage, ChangeFacts } from '@/messages/activity';
 import { formatMoment } from '@/ui/format';
 import { language, type MessageKey, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { EnvironmentChip } from '@/ui/parts/account-mark';
 import { CopyText } from '@/ui/parts/copy-text';
 import { isProblemKind, problemWords } from '@/ui/problem-words';
@@ -48,7 +48,7 @@ function ChangeLine({ change }: { change: ChangeFacts }) {
   return (
     <p class="activity-change">
       <span class="mono">{items(before)}</span> → <span class="mono">{items(after)}</span>{' '}
-      <strong class="tabular">{formatMoney(billed ?? due, currency, language())}</strong>
+      <strong class="tabular">{moneyWords(billed ?? due, currency)}</strong>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { ProblemNote } from '@/ui/parts/problem-note';
@@ -6,18 +5,18 @@ import { ActivityEntry } from './activity-entry';
 import { useAct, useOptions } from './use-options';
 import './activity.css';
 
+/** From how many entries on there was more to show than the first ones. */
+const pageSize = 50;
+
 /** What Portage did on this computer. */
 export function Activity() {
   const activity = useOptions((state) => state.activity);
   const act = useAct();
   const some = activity !== null && activity.entries.length > 0;
-  const title = useFocusOnEmptied(some);
   return (
     <section id="activity" class="section" aria-labelledby="activity-title">
       <div class="section-title">
-        <h2 ref={title} tabIndex={-1} id="activity-title">
-          {t('activity')}
-        </h2>
+        <h2 id="activity-title">{t('activity')}</h2>
       </div>
       <p class="hint">{t('activity_text')}</p>
       <div class="card">
@@ -37,8 +36,13 @@ export function Activity() {
             ))}
           </ul>
         )}
-        {activity && activity.before !== null && (
-          <BusyButton onClick={() => void act.readMoreActivity()}>{t('activity_more')}</BusyButton>
+        {activity && (activity.before !== null || activity.entries.length > pageSize) && (
+          <BusyButton
+            disabled={activity.before === null}
+            onClick={() => void act.readMoreActivity()}
+          >
+            {t(activity.before === null ? 'activity_all_shown' : 'activity_more')}
+          </BusyButton>
         )}
       </div>
       {some && (
@@ -54,15 +58,4 @@ export function Activity() {
       )}
     </section>
   );
-}
-
-/** When the list is cleared, the button that did it goes too, with the focus on it. */
-function useFocusOnEmptied(some: boolean) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const before = useRef(some);
-  useEffect(() => {
-    if (before.current && !some) title.current?.focus();
-    before.current = some;
-  }, [some]);
-  return title;
 }

@@ -17,7 +17,7 @@ export function ChangePassphrase() {
 
   const change = async () => {
     if (busy) return;
-    const weak = newPassphraseWords(typed.wanted, typed.repeated);
+    const weak = newPassphraseWords(typed.wanted, typed.repeated, typed.present);
     setWrong(weak);
     if (weak !== null) return;
     setBusy(true);

@@ -6,6 +6,7 @@ import { BusyButton } from '@/ui/parts/busy-button';
 import { Dialog } from '@/ui/parts/dialog';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
+import { Said } from './said';
 import { useAct } from './use-options';
 
 interface DialogFormProps {
@@ -69,6 +70,7 @@ export function DialogForm(props: DialogFormProps) {
           </BusyButton>
         </div>
       </form>
+      <Said inDialog />
     </Dialog>
   );
 }

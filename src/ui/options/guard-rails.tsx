@@ -1,6 +1,6 @@
-import { formatMoney } from '@/billing/money';
 import { looseRails, type GuardRails as Rails } from '@/detection/guard-rails';
-import { language, type MessageKey, t } from '@/ui/i18n';
+import { type MessageKey, t } from '@/ui/i18n';
+import { moneyWords } from '@/ui/money-words';
 import { Icon } from '@/ui/parts/icon';
 import { RailSwitch } from './rail-switch';
 import { useAct, useOptions } from './use-options';
@@ -62,7 +62,11 @@ const choices: readonly (readonly [Rails['sendToOthers'], MessageKey])[] = [
 function Others({ rails, decreed }: { rails: Rails; decreed: boolean }) {
   const act = useAct();
   return (
-    <fieldset class="card" disabled={decreed}>
+    <fieldset
+      class="card"
+      disabled={decreed}
+      aria-describedby={decreed ? 'rail-others-why' : undefined}
+    >
       <legend class="rail-legend">{t('rail_others')}</legend>
       {choices.map(([sendToOthers, word]) => (
         <div key={sendToOthers} class="choice">
@@ -78,7 +82,11 @@ function Others({ rails, decreed }: { rails: Rails; decreed: boolean }) {
           {sendToOthers === 'refuse' && <p class="hint">{t('rail_refuse_hint')}</p>}
         </div>
       ))}
-      {decreed && <p class="hint">{t('rail_by_company')}</p>}
+      {decreed && (
+        <p id="rail-others-why" class="hint">
+          {t('rail_by_company')}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -92,7 +100,7 @@ function Caps({ rails }: { rails: Rails }) {
       <ul class="rail-caps" aria-labelledby="rail-cap">
         {caps.map(([currency, cap]) => (
           <li key={currency} class="tabular">
-            {formatMoney(String(cap), currency, language())}
+            {moneyWords(String(cap), currency)}
           </li>
         ))}
       </ul>

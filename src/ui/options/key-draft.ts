@@ -1,4 +1,4 @@
-import { passphraseProblem } from '@/storage/passphrase';
+import { normalized, passphraseProblem } from '@/storage/passphrase';
 import { t } from '@/ui/i18n';
 
 /** A key as it is being typed, and how it shall be kept. */
@@ -11,10 +11,19 @@ export interface KeyDraft {
 
 export const emptyKeyDraft: KeyDraft = { key: '', keep: 'vault', passphrase: '', repeated: '' };
 
-/** What has to be put right before a passphrase can be set; null when it is fine. */
-export function newPassphraseWords(passphrase: string, repeated: string): string | null {
+/**
+ * What has to be put right before a passphrase can be set, in the place of `present` where there is
+ * one; null when it is fine.
+ */
+export function newPassphraseWords(
+  passphrase: string,
+  repeated: string,
+  present?: string,
+): string | null {
   const weak = passphraseProblem(passphrase);
   if (weak === 'too-short') return t('passphrase_too_short');
   if (weak === 'too-common') return t('passphrase_too_common');
-  return passphrase === repeated ? null : t('passphrases_differ');
+  if (passphrase !== repeated) return t('passphrases_differ');
+  const same = present !== undefined && normalized(passphrase) === normalized(present);
+  return same ? t('passphrase_unchanged') : null;
 }

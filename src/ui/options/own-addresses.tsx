@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { language, t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
@@ -12,12 +12,13 @@ export function OwnAddresses() {
   const [wrong, setWrong] = useState<string[]>([]);
   const act = useAct();
   const saved = own?.join('\n') ?? '';
-  useEffect(() => setText(null), [saved]);
 
   const save = async () => {
     const read = readOwnLines(text ?? saved);
     setWrong(read.wrong);
-    if (read.wrong.length === 0) await act.saveOwn(read.own);
+    if (read.wrong.length > 0) return;
+    await act.saveOwn(read.own);
+    setText(null);
   };
 
   return (

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
 import { t } from '@/ui/i18n';
+import { handOnFocus } from '@/ui/parts/hand-on-focus';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
 import { Accounts } from './accounts';
@@ -9,6 +10,7 @@ import { Activity } from './activity';
 import { Dialogs } from './dialogs';
 import { GuardRails } from './guard-rails';
 import { Replies } from './replies';
+import { Said } from './said';
 import { Security } from './security';
 import { Sites } from './sites';
 import { createOptions } from './store';
@@ -27,6 +29,7 @@ export function mountOptions(root: Element): void {
     </OptionsContext.Provider>,
     root,
   );
+  handOnFocus(document, ['main h2'], leaving.signal);
   void options.act.start(); // Its failures are part of the state.
 }
 
@@ -86,17 +89,6 @@ function Page() {
       <Said />
       <Dialogs />
     </div>
-  );
-}
-
-/** What went well. There from the start, so that screen readers hear it change. */
-function Said() {
-  const said = useOptions((state) => state.said);
-  return (
-    <p class="said" role="status" data-empty={said === ''}>
-      {said !== '' && <Icon name="check" />}
-      <span>{said}</span>
-    </p>
   );
 }
 

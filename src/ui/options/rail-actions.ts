@@ -1,10 +1,13 @@
 import type { GuardRails } from '@/detection/guard-rails';
 import { chosenRails } from '@/storage/settings';
 import { t } from '@/ui/i18n';
+import { saying } from './state';
 import type { Bench } from './store';
 
 export interface RailActions {
   readRails: () => Promise<void>;
+  /** The company's policy can change while this page is open: it is read when the agent comes back. */
+  watchRails: () => void;
   /** Chooses a rule for this browser; a stricter one of the company's holds all the same. */
   chooseRail: (chosen: Partial<GuardRails>) => Promise<void>;
 }
@@ -18,10 +21,19 @@ export function railActions({ desk, store }: Bench): RailActions {
 
   return {
     readRails,
+    watchRails: () => {
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          if (document.visibilityState === 'visible') void readRails(); // It tells its failure.
+        },
+        { signal: desk.signal },
+      );
+    },
     chooseRail: async (chosen) => {
       await chosenRails.setValue({ ...(await chosenRails.getValue()), ...chosen });
       await readRails();
-      store.setState({ said: t('saved') });
+      store.setState(saying(t('saved')));
     },
   };
 }

@@ -5,6 +5,7 @@ import { readTemplatesFile } from '@/replies/templates-file';
 import { replyTemplates } from '@/storage/settings';
 import { plural, t } from '@/ui/i18n';
 import { fileProblemWords } from './reply-words';
+import { saying } from './state';
 import type { Bench } from './store';
 
 export interface ReplyActions {
@@ -23,7 +24,7 @@ export interface ReplyActions {
 export function replyActions({ store }: Bench): ReplyActions {
   const keep = async (replies: Record<string, Record<string, string>>, said: string) => {
     await replyTemplates.setValue(replies);
-    store.setState({ replies: await replyTemplates.getValue(), said });
+    store.setState({ replies: await replyTemplates.getValue(), ...saying(said) });
   };
 
   return {

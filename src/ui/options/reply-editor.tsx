@@ -1,5 +1,5 @@
 import './replies.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { checkTemplate, type Mistake } from '@/replies/check-template';
 import { defaultTemplate } from '@/replies/default-template';
 import type { LanguageTag } from '@/replies/language-tags';
@@ -24,7 +24,11 @@ export function ReplyEditor() {
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState(isReset);
   const act = useAct();
-  const loaded = useLanguage(chosen);
+  const ready = useLanguage(chosen);
+  // The sentence of the language before stays in its place until then; it takes no letter.
+  const shownLast = useRef(ready);
+  if (ready) shownLast.current = ready;
+  const loaded = ready ?? shownLast.current;
   if (!loaded) return <ReplyWaiting />;
 
   const { tag: language, words } = loaded;
@@ -63,13 +67,16 @@ export function ReplyEditor() {
       }}
     >
       <ReplyChoice {...{ page, templates, setLanguage, setPage }} language={chosen} />
-      <ReplyField text={text} lang={language} mistakes={shown} onInput={write} />
+      <ReplyField text={text} lang={language} mistakes={shown} waits={!ready} onInput={write} />
       <ReplyPreview {...{ language, page, text }} words={words.links} waits={mistakes.length > 0} />
       <div class="reply-buttons">
-        <BusyButton kind="primary" type="submit">
+        <BusyButton kind="primary" type="submit" disabled={!ready}>
           {t('save')}
         </BusyButton>
-        <BusyButton disabled={text === ours && kept === undefined} onClick={() => void reset()}>
+        <BusyButton
+          disabled={!ready || (text === ours && kept === undefined)}
+          onClick={() => void reset()}
+        >
           {t('reply_reset')}
         </BusyButton>
       </div>

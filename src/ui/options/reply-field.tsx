@@ -10,11 +10,13 @@ interface ReplyFieldProps {
   text: string;
   lang: string;
   mistakes: readonly Mistake[];
+  /** Whether another sentence is about to take its place. */
+  waits: boolean;
   onInput: (text: string) => void;
 }
 
 /** The sentence as the agent writes it. An opening brace offers what may stand in it. */
-export function ReplyField({ text, lang, mistakes, onInput }: ReplyFieldProps) {
+export function ReplyField({ text, lang, mistakes, waits, onInput }: ReplyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [completion, setCompletion] = useState<Completion | null>(null);
   const [at, setAt] = useState(0);
@@ -55,6 +57,7 @@ export function ReplyField({ text, lang, mistakes, onInput }: ReplyFieldProps) {
           id={`${id}-field`}
           class="input"
           rows={5}
+          readOnly={waits}
           lang={lang}
           // The browser would fetch a dictionary, and some send what is typed to a server.
           spellcheck={false}

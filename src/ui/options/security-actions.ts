@@ -2,6 +2,7 @@ import type { Problem } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { autoLockMinutes, markFindings, ownAddresses, welcomed } from '@/storage/settings';
 import { t } from '@/ui/i18n';
+import { saying } from './state';
 import type { Bench } from './store';
 
 export interface SecurityActions {
@@ -34,26 +35,27 @@ export function securityActions({ desk, store }: Bench): SecurityActions {
     lock: async () => {
       const answer = await desk.send('lock', {});
       await readSession();
-      store.setState(answer.ok ? { said: t('locked_now') } : { problem: answer.problem });
+      store.setState(answer.ok ? saying(t('locked_now')) : { problem: answer.problem });
     },
     unlock: async (passphrase) => {
-      const answer = await desk.send('unlock', { intake: await handOver({ passphrase }) });
+      const answer = await handOver({ passphrase }, (intake) => desk.send('unlock', { intake }));
       if (!answer.ok) return answer.problem;
       await readSession();
-      store.setState({ said: t('unlocked_now') });
+      store.setState(saying(t('unlocked_now')));
       return null;
     },
     changePassphrase: async (passphrase, newPassphrase) => {
-      const intake = await handOver({ passphrase, newPassphrase });
-      const answer = await desk.send('changePassphrase', { intake });
+      const answer = await handOver({ passphrase, newPassphrase }, (intake) =>
+        desk.send('changePassphrase', { intake }),
+      );
       if (!answer.ok) return answer.problem;
-      store.setState({ said: t('passphrase_changed') });
+      store.setState(saying(t('passphrase_changed')));
       return null;
     },
     setAutoLock: async (minutes) => {
       await autoLockMinutes.setValue(minutes);
       await readSettings();
-      store.setState({ said: t('saved') });
+      store.setState(saying(t('saved')));
     },
     endWelcome: async () => {
       await welcomed.setValue(true);

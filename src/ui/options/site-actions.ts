@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { markFindings, ownAddresses } from '@/storage/settings';
 import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
+import { saying } from './state';
 import type { Bench } from './store';
 
 export interface SiteActions {
@@ -26,7 +27,7 @@ export function siteActions({ desk, store }: Bench): SiteActions {
 
   const change = (changed: { own: string[] } | { mark: boolean }) => {
     const { settings } = store.getState();
-    if (settings) store.setState({ settings: { ...settings, ...changed }, said: t('saved') });
+    if (settings) store.setState({ settings: { ...settings, ...changed }, ...saying(t('saved')) });
   };
 
   return {
@@ -43,14 +44,12 @@ export function siteActions({ desk, store }: Bench): SiteActions {
     allowSite: async (pattern) => {
       const allowed = await browser.permissions.request({ origins: [pattern] });
       await readSites();
-      store.setState({
-        said: t(allowed ? 'site_enabled' : 'site_not_enabled', formatHost(pattern)),
-      });
+      store.setState(saying(t(allowed ? 'site_enabled' : 'site_not_enabled', formatHost(pattern))));
     },
     removeSite: async (pattern) => {
       await browser.permissions.remove({ origins: [pattern] });
       await readSites();
-      store.setState({ said: t('site_removed', formatHost(pattern)) });
+      store.setState(saying(t('site_removed', formatHost(pattern))));
     },
     saveOwn: async (own) => {
       await ownAddresses.setValue(own);

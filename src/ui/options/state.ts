@@ -20,7 +20,12 @@ export interface OptionsState {
   /** Sentences around links that the agent edited. Null until read. */
   replies: Templates | null;
   /** What went well, for the status line. */
-  said: string;
+  said: Said;
+}
+
+/** What went well. Said once more, it is another one: it is shown and heard again. */
+export interface Said {
+  text: string;
 }
 
 export type Dialog =
@@ -53,5 +58,10 @@ export const firstState: OptionsState = {
   rails: null,
   activity: null,
   replies: null,
-  said: '',
+  said: { text: '' },
 };
+
+/** The part of the state that says `text`; nothing, to be silent. */
+export function saying(text: string): Pick<OptionsState, 'said'> {
+  return { said: { text } };
+}

@@ -3,11 +3,13 @@ import type { Announcement } from '@/messages/events';
 import type { send } from '@/messages/send';
 import { type AccountActions, accountActions } from './account-actions';
 import { type ActivityActions, activityActions } from './activity-actions';
+import { type MoneyActions, moneyActions } from './money-actions';
 import { type RailActions, railActions } from './rail-actions';
 import { type ReplyActions, replyActions } from './reply-actions';
 import { type SecurityActions, securityActions } from './security-actions';
 import { type SiteActions, siteActions } from './site-actions';
-import { firstState, type OptionsState } from './state';
+import { firstState, type OptionsState, saying } from './state';
+import { watchSettings } from './watch-settings';
 
 /** What the store needs of the world. */
 export interface Desk {
@@ -19,6 +21,7 @@ export interface Desk {
 export interface OptionsActions
   extends AccountActions,
     ActivityActions,
+    MoneyActions,
     RailActions,
     ReplyActions,
     SecurityActions,
@@ -48,14 +51,18 @@ export function createOptions(desk: Desk): Options {
     ...replyActions(bench),
     ...securityActions(bench),
     ...activityActions(bench),
+    ...moneyActions(bench),
     ...railActions(bench),
-    say: (said) => store.setState({ said }),
+    say: (text) => store.setState(saying(text)),
     start: async () => {
       desk.listen(({ event }) => {
-        if (event === 'sessionChanged') void act.readSession(); // Its failure is part of the state.
+        // Its failure is part of the state.
+        if (event === 'sessionChanged') void act.readSession().then(act.learnMoney);
       }, desk.signal);
       act.watchSites();
       act.watchActivity();
+      watchSettings(act, desk.signal);
+      act.watchRails();
       await Promise.all([
         act.readSession(),
         act.readSites(),
@@ -64,6 +71,7 @@ export function createOptions(desk: Desk): Options {
         act.readActivity(),
         act.readReplies(),
       ]);
+      await act.learnMoney();
     },
   };
   return { store, act };

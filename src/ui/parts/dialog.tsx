@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import { Icon } from './icon';
 
@@ -9,13 +9,17 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A modal dialog. Escape closes it, and the focus goes back to where it was. */
+/**
+ * A modal dialog, with the focus in its first text field, where it has one. Escape closes it, and the
+ * focus goes back to where it was. Nothing that is typed after the click goes past it.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.input')?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };

@@ -8,7 +8,7 @@ interface LoadedLanguage {
   words: Language;
 }
 
-/** The words of a language: null at first, and those of the one before until they are loaded. */
+/** The words of a language; null until they are loaded, and never those of another. */
 export function useLanguage(tag: LanguageTag): LoadedLanguage | null {
   const [loaded, setLoaded] = useState<LoadedLanguage | null>(null);
   useEffect(() => {
@@ -19,5 +19,5 @@ export function useLanguage(tag: LanguageTag): LoadedLanguage | null {
       wanted = false;
     };
   }, [tag]);
-  return loaded;
+  return loaded?.tag === tag ? loaded : null;
 }

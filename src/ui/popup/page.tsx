@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { listen } from '@/messages/announce';
 import { send } from '@/messages/send';
 import { t } from '@/ui/i18n';
+import { handOnFocus } from '@/ui/parts/hand-on-focus';
 import { fitWindow } from './fit-window';
 import { Header } from './header';
 import { BrokenView, ForgottenView, LockedView, NoAccountView, PlanChange } from './lazy-views';
@@ -24,6 +25,7 @@ export function mountPopup(
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const popup = createPopup({ surface, send, listen, now: Date.now, signal, watch, ...staying });
   if (surface === 'popup') fitWindow(window, signal);
+  handOnFocus(document, ['.matches button', '.customer-name', '.search-input'], signal);
   document.title = t('extension_name');
   document.documentElement.lang = t('language_code');
   render(

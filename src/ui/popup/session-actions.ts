@@ -45,8 +45,7 @@ export function sessionActions({ desk, store, act }: Bench): SessionActions {
     unlock: async (passphrase) => {
       // Only the locked screen needs this door, so it is not part of what the popup opens with.
       const { handOver } = await import('@/storage/key-intake');
-      const intake = await handOver({ passphrase });
-      const answer = await desk.send('unlock', { intake });
+      const answer = await handOver({ passphrase }, (intake) => desk.send('unlock', { intake }));
       if (!answer.ok) return answer.problem;
       await refreshSession();
       return null;

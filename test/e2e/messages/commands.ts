@@ -61,6 +61,7 @@ const inputs: Record<CommandName, object> = {
   pageChanged: { findings: [finding] },
   pagePointedAt: { finding },
   readGuardRails: {},
+  readDecimals: { accountId },
   listActivity: {},
   exportActivity: {},
   clearActivity: {},

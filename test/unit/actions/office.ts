@@ -5,13 +5,13 @@ import { type CustomerId, parseId, type SubscriptionId } from '@/detection/paddl
 import { readKey } from '@/paddle/api-key';
 import { PaddleError } from '@/paddle/errors';
 import { type AccountRecord, addAccount, newAccountId } from '@/storage/accounts';
-import { handOver } from '@/storage/key-intake';
 import { lastAccountId } from '@/storage/settings';
 import { putKey } from '@/storage/vault';
 import { keyId } from '../../simulator/seed/keys';
 import type { Person } from '../../simulator/seed/person';
 import { type Simulator, startSimulator } from '../../simulator/start';
 import { emptyProfile } from '../storage/fake-profile';
+import { leaveSecret } from '../storage/leave-secret';
 import { throughTls } from './through-tls';
 
 /**
@@ -68,7 +68,7 @@ export async function connectWithoutKey(name: string, secret: string): Promise<A
 
 /** Hands over a key as the Options page does; gives the name of its slot. */
 export function paste(key: string, passphrase?: string): Promise<string> {
-  return handOver({ key, ...(passphrase !== undefined && { passphrase }) });
+  return leaveSecret({ key, ...(passphrase !== undefined && { passphrase }) });
 }
 
 /** Every request so far: whose key it came with, and its path. */

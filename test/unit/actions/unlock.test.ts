@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changePassphrase, unlock } from '@/actions/unlock';
-import { handOver } from '@/storage/key-intake';
 import { createVault, getKey, lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { emptyProfile } from '../storage/fake-profile';
+import { leaveSecret } from '../storage/leave-secret';
 import { kindOf } from './office';
 
 // Deriving a key from a passphrase is slow on purpose.
@@ -20,17 +20,17 @@ describe('unlocking', () => {
     await putKey(id, keys.sandbox, 'vault');
     await lockVault();
 
-    expect(await kindOf(unlock(await handOver({ passphrase: newPassphrase })))).toBe(
+    expect(await kindOf(unlock(await leaveSecret({ passphrase: newPassphrase })))).toBe(
       'wrong-passphrase',
     );
     expect(await getKey(id)).toBeUndefined();
 
     const wrong = { passphrase: newPassphrase, newPassphrase: 'a third one, unused' };
-    expect(await kindOf(changePassphrase(await handOver(wrong)))).toBe('wrong-passphrase');
-    await changePassphrase(await handOver({ passphrase, newPassphrase }));
+    expect(await kindOf(changePassphrase(await leaveSecret(wrong)))).toBe('wrong-passphrase');
+    await changePassphrase(await leaveSecret({ passphrase, newPassphrase }));
     await lockVault();
 
-    const slot = await handOver({ passphrase: newPassphrase });
+    const slot = await leaveSecret({ passphrase: newPassphrase });
     await unlock(slot);
     expect(await getKey(id)).toBe(keys.sandbox);
     await lockVault();
@@ -39,6 +39,6 @@ describe('unlocking', () => {
   });
 
   it('of what is no vault says that it is damaged', async () => {
-    expect(await kindOf(unlock(await handOver({ passphrase })))).toBe('vault-damaged');
+    expect(await kindOf(unlock(await leaveSecret({ passphrase })))).toBe('vault-damaged');
   });
 });

@@ -49,6 +49,7 @@ const senders: Record<Caller | 'nobody', Sender> = {
 /** An input of the right shape for each command, and who may send it: written from the design. */
 const rows: [CommandName, unknown, Caller[]][] = [
   ['readGuardRails', {}, ['options']],
+  ['readDecimals', { accountId: 'acc_000000000000' }, ['options']],
   ['listActivity', { before: 12 }, ['options']],
   ['exportActivity', {}, ['options']],
   ['clearActivity', {}, ['options']],

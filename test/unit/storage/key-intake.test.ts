@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { collect, handOver } from '@/storage/key-intake';
+import { collect, handOver, purgeIntake } from '@/storage/key-intake';
 import { emptyProfile, onDisk } from './fake-profile';
+import { leaveSecret } from './leave-secret';
 
 beforeEach(emptyProfile);
 
@@ -11,31 +12,42 @@ async function inMemory(): Promise<string> {
 
 describe('key intake', () => {
   it('hands a secret over once', async () => {
-    const slot = await handOver({ key: 'canary', passphrase: 'p' });
-    expect(slot).toMatch(/^intake:[\w-]{8,64}$/);
-    expect(await collect(slot)).toEqual({ key: 'canary', passphrase: 'p' });
-    expect(await collect(slot)).toBeUndefined();
+    const secret = { key: 'canary', passphrase: 'p' };
+    await handOver(secret, async (slot) => {
+      expect(slot).toMatch(/^intake:[\w-]{8,64}$/);
+      expect(await collect(slot)).toEqual(secret);
+      expect(await collect(slot)).toBeUndefined();
+    });
+    expect(await inMemory()).toBe('{}');
+  });
+
+  it.each([
+    ['nobody collected it', async () => 'an answer'],
+    ['the asking failed', async () => Promise.reject(new Error('no worker'))],
+  ])('leaves nothing behind where %s', async (_, use) => {
+    await handOver({ key: 'canary' }, use).catch(() => {});
     expect(await inMemory()).toBe('{}');
   });
 
   it('keeps it off the disk', async () => {
-    await handOver({ key: 'canary' });
+    await leaveSecret({ key: 'canary' });
     expect(await onDisk()).toBe('[{},{}]');
   });
 
   it('names every slot anew', async () => {
-    expect(await handOver({ key: 'a' })).not.toBe(await handOver({ key: 'a' }));
+    expect(await leaveSecret({ key: 'a' })).not.toBe(await leaveSecret({ key: 'a' }));
   });
 
-  it('forgets what lay for over a minute', async () => {
+  it('gives nothing that lay for over a minute, and purges it when the worker starts', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const slot = await handOver({ key: 'canary' });
+    const slot = await leaveSecret({ key: 'canary' });
+    await leaveSecret({ key: 'another' });
     vi.setSystemTime(Date.now() + 60_001);
     expect(await collect(slot)).toBeUndefined();
-    await handOver({ key: 'canary' });
-    vi.setSystemTime(Date.now() + 60_001);
-    await handOver({ key: 'other' });
-    expect(await inMemory()).not.toContain('canary');
+    await leaveSecret({ key: 'fresh' });
+    await purgeIntake();
+    expect(await inMemory()).not.toMatch(/canary|another/);
+    expect(await inMemory()).toContain('fresh');
     vi.useRealTimers();
   });
 
@@ -45,9 +57,10 @@ describe('key intake', () => {
     'intake:../../vault',
     `intake:${'a'.repeat(65)}`,
     'x intake:abcdefgh',
-  ])('gives nothing for the name %j', async (name) => {
-    await fakeBrowser.storage.session.set({ [name]: { key: 'canary', at: Date.now() } });
+  ])('gives nothing for the name %j, and purges nothing of it', async (name) => {
+    await fakeBrowser.storage.session.set({ [name]: { key: 'canary', at: 0 } });
     expect(await collect(name)).toBeUndefined();
+    await purgeIntake();
     expect(await inMemory()).toContain('canary');
   });
 

@@ -13,6 +13,22 @@ describe('a new passphrase', () => {
     expect(newPassphraseWords(passphrase, repeated)).toMatch(words);
   });
 
+  it.each([
+    ['the same', 'river lantern 42 moss', 'river lantern 42 moss'],
+    [
+      'the same as another keyboard writes it',
+      'río y montaña 42',
+      'río y montaña 42'.normalize('NFD'),
+    ],
+  ])('that is %s as the present one changes nothing, and that is said', (_, wanted, present) => {
+    expect(newPassphraseWords(wanted, wanted, present)).toMatch(/Nothing was changed/);
+  });
+
+  it('that is another than the present one is fine', () => {
+    const wanted = 'river lantern 42 moss';
+    expect(newPassphraseWords(wanted, wanted, 'River lantern 42 moss')).toBeNull();
+  });
+
   it('that is long and typed twice alike is fine', () => {
     expect(newPassphraseWords('river lantern 42 moss', 'river lantern 42 moss')).toBeNull();
   });
