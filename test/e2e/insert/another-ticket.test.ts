@@ -48,7 +48,7 @@ test('a text about one ticket is not written into the one that its tab shows by 
     const text = `Not of this one: ${into}`;
     expect(await insert(into, first, text)).toMatchObject({
       ok: true,
-      value: { outcome: 'another-ticket' },
+      value: { outcome: 'another_ticket' },
     });
     expect(await readClipboard(ticket)).toBe(text);
   }
