@@ -148,6 +148,30 @@ const families: Record<string, Family> = {
     requester: `${word}@${victim.email.split('@')[1]}`,
     text: `I pay for ${victim.email}: ${pick(idsOf(victim))}`,
   }),
+  'an ID as code, in the title and in what is preformatted': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: pick([
+      `Re: ${pick(idsOf(victim))}\nHello`,
+      `$ curl -d id=${pick(idsOf(victim))} \n\tHTTP 200 "${victim.email}"`,
+      `{"customer":"${victim.id}","email":"${victim.email}"}`,
+    ]),
+  }),
+  'text from right to left around an ID': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: pick([
+      `\u200fהמנוי \u200f${pick(idsOf(victim))}\u200f, תודה`,
+      `\u202e${pick(idsOf(victim))}\u202c ${word}`,
+      `\u2067اشتراكي ${pick(idsOf(victim))}\u2069 ${victim.email}`,
+    ]),
+  }),
+  'a draft with what is another’s in it': ({ victim, rival, pick }) => ({
+    people: [],
+    own: rival.id,
+    requester: rival.email,
+    text: `${rival.subscriptionId}\nDraft: https://sandbox-customer-portal.paddle.com/cpl_x?token=pga_x ${pick(idsOf(victim))}`,
+  }),
   'an invoice of somebody else': ({ victim, word }) => ({
     ...alone,
     requester: `${word}@elsewhere.example`,
