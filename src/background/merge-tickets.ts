@@ -4,11 +4,21 @@ import { isOwn } from '@/detection/own-address';
 import { mostInWordsOnly, mostPeople, type Ticket } from '@/messages/ticket';
 import type { RememberedTicket } from '@/storage/ticket-memory';
 
+/**
+ * Which of a tab's frames tells of the ticket, the top frame first: one that shows a ticket of a known
+ * helpdesk, else any other page of one, else the top frame.
+ */
+export function tellerOf<Frame extends { ticket: Ticket | null }>(
+  frames: readonly Frame[],
+): Frame | undefined {
+  const known = frames.filter(({ ticket }) => ticket && ticket.helpdesk !== 'generic');
+  return known.find(({ ticket }) => ticket?.number != null) ?? known[0] ?? frames[0];
+}
+
 /** What the frames of a tab say, the top frame first: a known helpdesk's, else what all agree on. */
 export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
-  const known = frames.find(({ helpdesk }) => helpdesk !== 'generic');
-  const [top] = frames;
-  if (known || !top) return known ?? null;
+  const top = tellerOf(frames.map((ticket) => ({ ticket })))?.ticket ?? null;
+  if (top?.helpdesk !== 'generic') return top;
   const requesters = frames.flatMap(({ requester }) => requester ?? []);
   const [requester = null] = agree(requesters.map(({ email }) => email)) ? requesters : [];
   const people = [...requesters.map(({ email }) => email), ...frames.flatMap((all) => all.people)];

@@ -7,7 +7,7 @@ import { type Ticket, ticket as ticketShape } from '@/messages/ticket';
 import { ownAddresses } from '@/storage/settings';
 import { forgetTicket, rememberTicket } from '@/storage/ticket-memory';
 import { originOf } from './active-tab';
-import { addToMemory, mergeFrames, withoutOwn } from './merge-tickets';
+import { addToMemory, mergeFrames, tellerOf, withoutOwn } from './merge-tickets';
 
 /** What the frames of a tab hold, and who is on their ticket: of each frame both at one moment. */
 export interface TabRead {
@@ -86,9 +86,8 @@ async function readFrames(tabId: number): Promise<TabRead | null> {
     const read = frames
       .toSorted((a, b) => a.frameId - b.frameId)
       .flatMap(({ result, ...frame }) => checked(result).map((said) => ({ ...frame, ...said })));
-    const teller = read.find(({ ticket }) => ticket && ticket.helpdesk !== 'generic') ?? read[0];
     return {
-      origin: originOf(teller?.address),
+      origin: originOf(tellerOf(read)?.address),
       frames: read.map(({ frameId, documentId, address }) => ({ frameId, documentId, address })),
       findings: read.flatMap(({ findings }) => findings),
       ticket: mergeFrames(read.flatMap(({ ticket }) => ticket ?? [])),

@@ -5,6 +5,10 @@ import { addressesIn } from './addresses-in';
 import { selectorOf, valueAt } from './places';
 import { around, placeOf } from './scene';
 
+/** What a ticket is about was written by the customer too. */
+const subject =
+  'h1, :is(input,textarea):is([name*="subject" i],[id*="subject" i],[aria-label*="subject" i],[data-test-id*="subject" i])';
+
 /**
  * The values that stand nowhere but in the customer's own words, quoted text included: whoever
  * wrote them may have taken them from anywhere. What stands in a reply being written says nothing
@@ -26,7 +30,8 @@ export function inWordsOnly(
     const body = around(element, words);
     const repeated = quoted !== undefined && around(element, quoted) !== null;
     const written = body !== null && (!message || sentBy(body, message, customer));
-    (repeated || written ? said : elsewhere).add(hit.value);
+    const entitled = around(element, subject) !== null;
+    (repeated || written || entitled ? said : elsewhere).add(hit.value);
   }
   return [...said].filter((value) => !elsewhere.has(value));
 }

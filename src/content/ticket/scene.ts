@@ -1,3 +1,4 @@
+import { generic } from '@/helpdesks/generic';
 import type { Helpdesk, Place } from '@/helpdesks/helpdesk';
 import {
   closest,
@@ -21,6 +22,8 @@ export interface Scene {
   inMessage(element: Element): boolean;
   /** What stands at these places, in the order of the places. */
   texts(places: readonly Place[] | undefined): string[];
+  /** The same of what can be seen; where nothing can and the helpdesk is known, of all of it. */
+  shownTexts(places: readonly Place[] | undefined): string[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Scene {
  * name another requester.
  */
 export function createScene(
-  { panel, words, quoted }: Helpdesk,
+  { panel, words, quoted, requester }: Helpdesk,
   document: Document,
   { roots }: Pick<Page, 'roots'>,
 ): Scene {
@@ -44,11 +47,27 @@ export function createScene(
   };
   const all = (selector: string): Element[] =>
     [...roots].flatMap((root) => select(root, selector)).filter(mine);
-  const at = (place: Place): string[] =>
+  const at = (place: Place, counts: (element: Element) => boolean): string[] =>
     all(selectorOf(place))
-      .filter((element) => !inMessage(element))
+      .filter((element) => !inMessage(element) && counts(element))
       .flatMap((element) => valueAt(place, element) ?? []);
-  return { select: all, inMessage, texts: (places = []) => places.flatMap(at) };
+  const texts = (places: readonly Place[] = []) => places.flatMap((place) => at(place, () => true));
+  return {
+    select: all,
+    inMessage,
+    texts,
+    shownTexts: (places = []) => {
+      const shown = places.flatMap((place) => at(place, seen));
+      const known = requester !== generic.requester;
+      return known && shown.every((text) => text.trim() === '') ? texts(places) : shown;
+    },
+  };
+}
+
+/** Whether it is on show, and the frames that it is in are. */
+function seen(element: Element): boolean {
+  const around = outside(element);
+  return visible(element) && (around === null || seen(around));
 }
 
 /** The element that a hit stands in. */

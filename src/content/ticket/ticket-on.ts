@@ -62,7 +62,7 @@ function peopleOf(
 ): Pick<Ticket, 'requester' | 'possible' | 'people' | 'agent'> {
   const agent = addressesIn(scene.texts(helpdesk.agent));
   const stated = scene
-    .texts(helpdesk.requester.email)
+    .shownTexts(helpdesk.requester.email)
     .map((text) => withoutAddresses(addressesIn([text]), agent))
     .filter((all) => all.length > 0);
   const guessed = helpdesk.requester === generic.requester;
@@ -103,8 +103,8 @@ function addressesOf(hits: readonly Hit[], scene: Scene): string[] {
  * requester's address.
  */
 function nameOf({ requester }: Helpdesk, scene: Scene, email: string): string | null {
-  const names = scene.texts(requester.name).map((text) => text.replace(/\s+/g, ' ').trim());
-  const beside = scene.texts(requester.email.slice(0, 1));
+  const names = scene.shownTexts(requester.name).map((text) => text.replace(/\s+/g, ' ').trim());
+  const beside = scene.shownTexts(requester.email.slice(0, 1));
   const at = beside.findIndex((text) => addressesIn([text]).includes(email));
   const own = names.length === beside.length && at >= 0 ? names.slice(at, at + 1) : names;
   return own.find((text) => text !== '' && !text.includes('@'))?.slice(0, 120) ?? null;

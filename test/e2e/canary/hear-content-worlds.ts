@@ -58,8 +58,8 @@ async function listenIn(session: CDPSession, { id, uniqueId }: World): Promise<v
     expression: record,
   });
   try {
-    await binds;
-    await records;
+    // Together: of two that fail the second would be nobody's.
+    await Promise.all([binds, records]);
   } catch {
     // The page has navigated meanwhile; its next world is told by itself.
     return;

@@ -166,6 +166,16 @@ const unknown: readonly [string, string, Partial<Ticket>][] = [
     { requester: null, people: ['maria@example.com', 'tom@example.net'] },
   ],
   [
+    'the one on show, where a pane out of sight names another',
+    '<div hidden><aside aria-label="Requester">tom@example.net</aside></div><aside aria-label="Requester">maria@example.com</aside>',
+    { requester: { email: 'maria@example.com', name: null } },
+  ],
+  [
+    'nobody whom only a pane out of sight names',
+    '<div style="visibility:hidden"><aside aria-label="Requester">tom@example.net</aside></div>',
+    { requester: null },
+  ],
+  [
     'nobody where an address stands without a label',
     '<p>Write to maria@example.com</p><p>From: tom@example.net</p>',
     { requester: null, people: ['maria@example.com', 'tom@example.net'] },
@@ -193,6 +203,13 @@ for (const [name, html, expected] of unknown) {
     expect(answer).toMatchObject({ ...nothing, helpdesk: 'generic', ...expected, reply: {} });
   });
 }
+
+test('an ID in the subject is the customer’s word too', async ({ read }) => {
+  const title = `<h1>About ${subscription}</h1>`;
+  const html = (await capture('osticket')).replace(/<body[^>]*>/, (body) => body + title);
+  const answer = await read(html, 'https://help.acme.example/scp/tickets.php?id=1');
+  expect(answer).toMatchObject({ inWordsOnly: expect.arrayContaining([subscription]) });
+});
 
 test('an ID that the agent wrote too is not the customer’s alone', async ({ read }) => {
   const html = (await capture('osticket')).replace(customer, `${customer} and ${subscription}`);

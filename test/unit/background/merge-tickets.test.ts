@@ -25,6 +25,11 @@ describe('the frames of a tab', () => {
     expect(mergeFrames([aTicket({ requester: tom }), known])).toEqual(known);
   });
 
+  it('are the one that shows a ticket, where another page of a helpdesk shows none', () => {
+    const ticket = aTicket({ helpdesk: 'zendesk', number: '34', requester: maria });
+    expect(mergeFrames([aTicket({ helpdesk: 'salesforce' }), ticket])).toEqual(ticket);
+  });
+
   it('are nothing when there is none', () => {
     expect(mergeFrames([])).toBeNull();
   });

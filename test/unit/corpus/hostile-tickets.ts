@@ -1,7 +1,7 @@
-import { domainToASCII } from 'node:url';
 import { random } from '../../simulator/random';
 import { people } from '../../simulator/seed/people';
 import type { Person } from '../../simulator/seed/person';
+import { dotted, encoded, folded, hidden, swapped, wide } from './other-letters';
 
 /** A ticket by somebody who wants, or would by accident get, what is another customer's. */
 export interface HostileTicket {
@@ -148,6 +148,30 @@ const families: Record<string, Family> = {
     requester: `${word}@${victim.email.split('@')[1]}`,
     text: `I pay for ${victim.email}: ${pick(idsOf(victim))}`,
   }),
+  'an ID as code, in the title and in what is preformatted': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: pick([
+      `Re: ${pick(idsOf(victim))}\nHello`,
+      `$ curl -d id=${pick(idsOf(victim))} \n\tHTTP 200 "${victim.email}"`,
+      `{"customer":"${victim.id}","email":"${victim.email}"}`,
+    ]),
+  }),
+  'text from right to left around an ID': ({ victim, word, pick }) => ({
+    ...alone,
+    requester: `${word}@elsewhere.example`,
+    text: pick([
+      `\u200fהמנוי \u200f${pick(idsOf(victim))}\u200f, תודה`,
+      `\u202e${pick(idsOf(victim))}\u202c ${word}`,
+      `\u2067اشتراكي ${pick(idsOf(victim))}\u2069 ${victim.email}`,
+    ]),
+  }),
+  'a draft with what is another’s in it': ({ victim, rival, pick }) => ({
+    people: [],
+    own: rival.id,
+    requester: rival.email,
+    text: `${rival.subscriptionId}\nDraft: https://sandbox-customer-portal.paddle.com/cpl_x?token=pga_x ${pick(idsOf(victim))}`,
+  }),
   'an invoice of somebody else': ({ victim, word }) => ({
     ...alone,
     requester: `${word}@elsewhere.example`,
@@ -193,49 +217,4 @@ export const customers: readonly Person[] = [
 
 function idsOf({ id, subscriptionId, transactionId }: Person): string[] {
   return [id, subscriptionId, transactionId];
-}
-
-const twins: Record<string, string> = { a: 'а', e: 'е', i: 'і', o: 'о', c: 'с', p: 'р', s: 'ѕ' };
-
-function swapped(email: string, pick: Case['pick']): string {
-  const places = [...email].flatMap((letter, at) => (twins[letter] ? [at] : []));
-  const at = pick(places);
-  return email.slice(0, at) + twins[email[at] ?? ''] + email.slice(at + 1);
-}
-
-function encoded(email: string, pick: Case['pick']): string {
-  const [name = '', host = ''] = email.split('@');
-  return `${name}@${domainToASCII(swapped(host.split('.')[0] ?? '', pick))}.example`;
-}
-
-function hidden(email: string, pick: Case['pick']): string {
-  const at = 1 + pick([...email.slice(1)].map((_, place) => place));
-  return (
-    email.slice(0, at) +
-    pick(['\u200b', '\u200d', '\u2060', '\u00ad', '\ufeff', '\u202e']) +
-    email.slice(at)
-  );
-}
-
-function dotted(email: string, pick: Case['pick']): string {
-  const [name = '', host = ''] = email.split('@');
-  const places = [...name].map((_, place) => place).slice(1);
-  const at = pick(places.filter((place) => name[place] !== '.' && name[place - 1] !== '.'));
-  return `${name.slice(0, at)}.${name.slice(at)}@${host}`;
-}
-
-/** The dotless and the dotted i of Turkish, the long s, the sign for Kelvin. */
-const folds: Record<string, string[]> = { i: ['ı', 'İ'], s: ['ſ'], k: ['\u212a'] };
-
-function folded(email: string, pick: Case['pick']): string {
-  const places = [...email].flatMap((letter, at) => (folds[letter] ? [at] : []));
-  const at = pick(places);
-  return email.slice(0, at) + pick(folds[email[at] ?? ''] ?? []) + email.slice(at + 1);
-}
-
-function wide(email: string, pick: Case['pick']): string {
-  const places = [...email].flatMap((letter, at) => (/[a-z.]/.test(letter) ? [at] : []));
-  const at = pick(places);
-  const letter = String.fromCharCode(email.charCodeAt(at) + 0xfee0);
-  return email.slice(0, at) + letter + email.slice(at + 1);
 }
