@@ -23,8 +23,7 @@ export function collect(page: Page, ignore: readonly string[]): Hit[] {
   const shown = eye();
   return standing.filter(
     (hit) =>
-      !(hit.kind === 'email' && isOwn(hit.value, ignore)) &&
-      !(hit.kind === 'email' && hit.holder && spelled.has(hit.holder.element)) &&
+      !(hit.kind === 'email' && (isOwn(hit.value, ignore) || spelled.has(hit.holder?.element))) &&
       shown(hit),
   );
 }
@@ -33,8 +32,8 @@ export function collect(page: Page, ignore: readonly string[]): Hit[] {
  * Elements whose text says an address: it is right where their `mailto:` may not be. osTicket cuts
  * `m.keller+billing@…` in two and links the second half to `billing@…`.
  */
-function spelledOut(hits: readonly Hit[]): Set<Element> {
-  const elements = new Set<Element>();
+function spelledOut(hits: readonly Hit[]): Set<Element | undefined> {
+  const elements = new Set<Element | undefined>();
   for (const { kind, spots } of hits) {
     if (kind !== 'email') continue;
     for (const { node } of spots) {

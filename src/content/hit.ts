@@ -1,5 +1,5 @@
 import type { Finding } from '@/detection/finding';
-import { attribute, elementOf, isConnected, localName, ownerDocument, visible } from './dom';
+import { attribute, closest, elementOf, isConnected, ownerDocument, visible } from './dom';
 
 /** A stretch of one text node. */
 export interface Spot {
@@ -50,11 +50,8 @@ export function eye(): (hit: Hit) => boolean {
   return ({ spots, holder }) => {
     if (holder) return shows(holder.element);
     const element = spots[0] && elementOf(spots[0].node);
+    if (!element) return false;
     // Of text right in it; what is below answers for itself.
-    return !!element && shows(element) && !closed(element);
+    return shows(element) && closest(element, 'details:not([open])') !== element;
   };
-}
-
-function closed(element: Element): boolean {
-  return localName(element) === 'details' && attribute(element, 'open') === null;
 }

@@ -29,6 +29,8 @@ const full = 4_000;
 // Without `for (… of …)` where it is hot: until code is optimized, each step makes an object.
 export function createSheet(page: Page): Sheet {
   const laid = new Set<Node>();
+  /** Elements out of sight: they cut no text, and may be shown later without another word. */
+  let unseen: Element[] = [];
   let text = '';
   let pieces: Piece[] = [];
 
@@ -45,15 +47,18 @@ export function createSheet(page: Page): Sheet {
 
   function layElement(element: Element): void {
     const { display } = getComputedStyle(element);
-    if (display === 'none') return;
     const role = roleOf(element);
+    if (display === 'none' && role !== 'mute') unseen.push(element);
+    if (display === 'none') return;
     // Badges and buttons side by side (inline-block, inline-flex) are words of their own.
-    const cut = !/^(inline|contents|)$/.test(display) || /^(mute|block)$/.test(role) ? apart : '';
+    const cut = /^(inline|contents) inline$/.test(`${display} ${role}`) ? '' : apart;
     text += cut;
-    if (role !== 'mute') {
-      for (let child = firstChild(element); child; child = nextSibling(child)) lay(child);
-    }
+    if (role !== 'mute') layBelow(element);
     text += cut;
+  }
+
+  function layBelow(element: Element): void {
+    for (let child = firstChild(element); child; child = nextSibling(child)) lay(child);
   }
 
   function search(): void {
@@ -70,6 +75,12 @@ export function createSheet(page: Page): Sheet {
     lay(run) {
       run.forEach(lay);
       text += apart;
+      // More may come of each.
+      for (const each of unseen) {
+        layBelow(each);
+        text += apart;
+      }
+      unseen = [];
       if (text.length > full) search();
     },
     holds: (node) => laid.has(node),

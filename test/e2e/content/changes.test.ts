@@ -41,6 +41,12 @@ const changes: readonly [string, string, string, string[]][] = [
     [customer],
   ],
   [
+    'words in a line are shown',
+    `<p>See <span id=q hidden>or <i>${customer}</i></span>${transaction}</p>`,
+    'q.hidden = false',
+    [subscription, customer, transaction],
+  ],
+  [
     'details are opened',
     `<details id=q><summary>more</summary>${customer}</details>`,
     'q.open = true',

@@ -15,6 +15,11 @@ const pages: readonly [string, string, string[]][] = [
     ['shay@example.com'],
   ],
   [
+    'an address around what is hidden in it',
+    '<p>maria@<span hidden>x</span>example.com<span hidden><script>"z@example.com"</script></span></p>',
+    ['maria@example.com'],
+  ],
+  [
     'addresses of two badges apart',
     '<span style="display:inline-block">350804</span><span style="display:block">shay@example.com</span><span style="display:flex">Contact</span>',
     ['shay@example.com'],
