@@ -14,6 +14,12 @@ import { Ticket } from './ticket';
 import { PopupContext, usePopup } from './use-popup';
 import { watch } from './watch';
 
+/** Where the focus goes when its button is gone. The second step and a plan change see to it themselves. */
+const waysOfFocus = {
+  homes: ['.matches button', '.customer-name', '.search-input'],
+  except: '.plan-change, .person-warning, .person-note',
+};
+
 /** Draws the popup or the panel at once, then asks for what it shows. */
 export function mountPopup(
   root: Element,
@@ -25,7 +31,7 @@ export function mountPopup(
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const popup = createPopup({ surface, send, listen, now: Date.now, signal, watch, ...staying });
   if (surface === 'popup') fitWindow(window, signal);
-  handOnFocus(document, ['.matches button', '.customer-name', '.search-input'], signal);
+  handOnFocus(document, waysOfFocus, signal);
   document.title = t('extension_name');
   document.documentElement.lang = t('language_code');
   render(
