@@ -7,8 +7,8 @@ import { lookAtReply } from './reply-links';
 import { report } from './report';
 
 /**
- * Reads the ticket beside which a surface shows its customer while an action of a surface begins, and looks at
- * its reply when it is done: what was delivered is about to be pasted there.
+ * Reads the ticket beside which a surface shows its customer while an action of it begins, and looks
+ * at the ticket's reply when it is done: what was delivered is about to be pasted there.
  */
 export async function atTicket<T>(
   desk: Desk,

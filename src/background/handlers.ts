@@ -17,7 +17,7 @@ import { announce } from '@/messages/announce';
 import type { AccountAdded, LookedUp } from '@/messages/answers';
 import type { Result } from '@/messages/problem';
 import type { Caller } from '@/messages/protocol';
-import type { Handlers } from '@/messages/serve';
+import type { Handlers, Origin } from '@/messages/serve';
 import { type AccountRecord, updateAccount } from '@/storage/accounts';
 import { clearActivity, exportActivity, listActivity } from '@/storage/activity';
 import { railsInForce } from '@/storage/policy';
@@ -29,7 +29,7 @@ import { changesMoved, confirm, readPayment } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
 import { copyAddress, copyLink, openLink, type Surface } from './deliver-link';
-import { insertLink, insertText } from './insert-link';
+import { type AskingBeside, insertLink, insertText } from './insert-link';
 import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { lookAtReply } from './reply-links';
@@ -39,42 +39,40 @@ import { attempt, toProblem } from './to-problem';
 /** Each command of the protocol and the action that answers it. */
 export function handlersOf(desk: Desk): Handlers {
   const previews = createRounds();
+  /** Answers with what an action gives for the command's input. */
+  const by =
+    <Input, Output>(action: (desk: Desk, input: Input) => Promise<Output>) =>
+    (input: Input) =>
+      attempt(() => action(desk, input));
+  /** The same for what is done to the customer, beside a ticket. */
+  const besideTicket =
+    <Input, Output>(action: (desk: Desk, input: Input, asking: AskingBeside) => Promise<Output>) =>
+    (input: Input & { tabId?: number | undefined }, { caller }: Origin) =>
+      attempt(() =>
+        atTicket(desk, { caller, beside: input.tabId }, (asking) => action(desk, input, asking)),
+      );
   return {
     readSession: () => attempt(() => readSession(desk)),
     readPage: ({ windowId }) => attempt(() => readActivePage(desk, windowId)),
-    lookUp: (input) => attempt(() => lookUpFor(desk, input)),
-    listSubscriptions: (input) => attempt(() => listCustomerSubscriptions(desk, input)),
-    readCustomerExtras: (input) => attempt(() => readCustomerExtras(desk, input)),
-    copyPortalLink: (input, { caller }) =>
-      attempt(() =>
-        atTicket(desk, { caller, beside: input.tabId }, (asking) => copyLink(desk, input, asking)),
-      ),
-    openPortal: (input, { caller }) =>
-      attempt(() =>
-        atTicket(desk, { caller, beside: input.tabId }, (asking) => openLink(desk, input, asking)),
-      ),
-    insertPortalLink: (input, { caller }) =>
-      attempt(() =>
-        atTicket(desk, { caller, beside: input.tabId }, (asking) =>
-          insertLink(desk, input, asking),
-        ),
-      ),
+    lookUp: by(lookUpFor),
+    listSubscriptions: by(listCustomerSubscriptions),
+    readCustomerExtras: by(readCustomerExtras),
+    copyPortalLink: besideTicket(copyLink),
+    openPortal: besideTicket(openLink),
+    insertPortalLink: besideTicket(insertLink),
     insertText: (input) => attempt(() => insertText(input)),
     copySignInAddress: (input, { caller }) =>
       attempt(() => copyAddress(desk, input, surfaceOf(caller))),
-    watchSubscription: (input) => attempt(() => watchSubscription(desk, input)),
+    watchSubscription: by(watchSubscription),
     prepareClipboard: () => attempt(() => after(prepareClipboard(), null)),
 
-    readPlanChange: (input) => attempt(() => readPlanChange(desk, input)),
+    readPlanChange: by(readPlanChange),
     listCatalogue: ({ accountId }) => attempt(() => readCatalogue(desk, accountId)),
     previewChange: ({ view, round, ...request }) =>
       attempt(() =>
         previews.latest({ view, round }, (signal) => previewChange(desk, request, signal)),
       ),
-    confirmChange: (input, { caller }) =>
-      attempt(() =>
-        atTicket(desk, { caller, beside: input.tabId }, (asking) => confirm(desk, input, asking)),
-      ),
+    confirmChange: besideTicket(confirm),
     listChanges: () => attempt(waitingChanges),
     readPayment: ({ subscriptionId }) =>
       attempt(() => after(readPayment(desk, subscriptionId), null)),

@@ -68,7 +68,8 @@ test('choices that follow one another ask for what counts only, until one stands
   });
   await expect(popup.getByRole('button', { name: /^Put / })).toBeVisible();
   await comeToRest(popup);
-  expect(previews(control, asked)).toBe(7);
+  // Fewer where a question was given up before it was sent.
+  expect(previews(control, asked)).toBeLessThanOrEqual(7);
 });
 
 test('after a change the catalogue and the currencies are not read again', async ({
