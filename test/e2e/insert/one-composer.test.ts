@@ -51,7 +51,7 @@ test('where one composer writes replies and notes, each goes into it only while 
 
   await composer.fill('');
   await becomes('Email');
-  expect(await insertNote()).toEqual({ outcome: 'no-reply-box' });
+  expect(await insertNote()).toEqual({ outcome: 'no_reply_box' });
   await expect(composer).toBeEmpty();
   await insert.click();
   await expect(composer.locator('a[href*="customer-portal.paddle.com"]')).toHaveCount(1);
