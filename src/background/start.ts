@@ -3,6 +3,7 @@ import { openDesk } from '@/actions/desk';
 import { serve } from '@/messages/serve';
 import { closeStorageToContentScripts } from '@/storage/access';
 import { purgeIntake } from '@/storage/key-intake';
+import { railsInForce } from '@/storage/policy';
 import { lockWhenAway } from './auto-lock';
 import { takeUpChanges } from './changes';
 import { listenToCommands } from './commands';
@@ -29,6 +30,8 @@ export function startBackground(): void {
   takeUpChanges(desk);
   void closeStorageToContentScripts();
   void purgeIntake();
+  // The browser takes seconds to read its policy for the first time: the first click shall not wait.
+  void railsInForce();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
