@@ -54,18 +54,6 @@ export async function removeAccount(id: string): Promise<void> {
   await change((accounts) => accounts.filter((account) => account.id !== id));
 }
 
-/** Calls back with all accounts whenever one changed, until the signal. */
-export function watchAccounts(
-  onChange: (accounts: AccountRecord[]) => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes[place]) onChange(readable(changes[place].newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-}
-
 export function newAccountId(): string {
   const letters = [...crypto.getRandomValues(new Uint8Array(12))];
   return `acc_${letters.map((byte) => (byte % 36).toString(36)).join('')}`;

@@ -7,7 +7,6 @@ import {
   newAccountId,
   removeAccount,
   updateAccount,
-  watchAccounts,
 } from '@/storage/accounts';
 import { emptyProfile } from './fake-profile';
 
@@ -73,17 +72,6 @@ describe('accounts', () => {
   it('say when the browser did not store them', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
     await expect(addAccount(acme)).rejects.toMatchObject({ name: 'StorageError' });
-  });
-
-  it('are told to who watches, until the signal', async () => {
-    const seen: string[][] = [];
-    const end = new AbortController();
-    watchAccounts((accounts) => seen.push(accounts.map(({ name }) => name)), end.signal);
-    await addAccount(acme);
-    await fakeBrowser.storage.local.set({ other: 1 });
-    end.abort();
-    await addAccount(bolt);
-    expect(seen).toEqual([['Acme']]);
   });
 
   it('have IDs that do not repeat', () => {
