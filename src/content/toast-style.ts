@@ -1,6 +1,7 @@
 /** Colours of contrast AA on their own ground, light and dark; a sign beside the colour. */
 export const style = `
 div {
+  display: flex;
   font: 500 14px/20px system-ui, sans-serif;
   max-width: min(360px, calc(100vw - 32px));
   box-sizing: border-box;

@@ -43,6 +43,12 @@ export function AccountLookFields({ look, onChange }: AccountLookFieldsProps) {
   );
 }
 
+/** One that none of the accounts has yet, to know the next one by. */
+export function freeColour(accounts: readonly { colour: AccountColour }[]): AccountColour {
+  const taken = accounts.map(({ colour }) => colour);
+  return colours.find(({ colour }) => !taken.includes(colour))?.colour ?? 'blue';
+}
+
 const colours: { colour: AccountColour; word: MessageKey }[] = [
   { colour: 'blue', word: 'colour_blue' },
   { colour: 'teal', word: 'colour_teal' },

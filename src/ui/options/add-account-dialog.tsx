@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import type { AccountLook } from './account-actions';
-import { AccountLookFields } from './account-look-fields';
+import { AccountLookFields, freeColour } from './account-look-fields';
 import { DialogForm } from './dialog-form';
 import { emptyKeyDraft, newPassphraseWords } from './key-draft';
 import { KeyFields } from './key-fields';
@@ -9,7 +9,8 @@ import { KeyGuide } from './key-guide';
 import { useAct, useOptions } from './use-options';
 
 export function AddAccountDialog() {
-  const [look, setLook] = useState<AccountLook>({ name: '', colour: 'blue' });
+  const accounts = useOptions(({ session }) => session?.accounts) ?? [];
+  const [look, setLook] = useState<AccountLook>({ name: '', colour: freeColour(accounts) });
   const [draft, setDraft] = useState(emptyKeyDraft);
   const vaultExists = useOptions(({ session }) => session?.vaultExists ?? false);
   const act = useAct();

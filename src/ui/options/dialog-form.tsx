@@ -53,21 +53,23 @@ export function DialogForm(props: DialogFormProps) {
         }}
       >
         {children}
-        {wrong !== null && (
-          <p class="field-problem" role="alert">
-            <Icon name="alert" />
-            {wrong}
-          </p>
-        )}
-        {problem && <ProblemNote problem={problem} onCopied={act.say} />}
-        <div class="dialog-buttons">
-          <span class="hint" aria-live="polite">
-            {busy ? progress : ''}
-          </span>
-          <BusyButton onClick={() => act.ask(null)}>{t('cancel')}</BusyButton>
-          <BusyButton kind={danger ? 'danger' : 'primary'} type="submit" busy={busy}>
-            {submit}
-          </BusyButton>
+        <div class="dialog-foot">
+          {wrong !== null && (
+            <p class="field-problem" role="alert">
+              <Icon name="alert" />
+              {wrong}
+            </p>
+          )}
+          {problem && <ProblemNote problem={problem} onCopied={act.say} />}
+          <div class="dialog-buttons">
+            <span class="hint" aria-live="polite">
+              {busy ? progress : ''}
+            </span>
+            <BusyButton onClick={() => act.ask(null)}>{t('cancel')}</BusyButton>
+            <BusyButton kind={danger ? 'danger' : 'primary'} type="submit" busy={busy}>
+              {submit}
+            </BusyButton>
+          </div>
         </div>
       </form>
       <Said inDialog />

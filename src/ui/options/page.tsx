@@ -29,7 +29,7 @@ export function mountOptions(root: Element): void {
     </OptionsContext.Provider>,
     root,
   );
-  handOnFocus(document, { homes: ['main h2'] }, leaving.signal);
+  handOnFocus(document, ['main h2'], leaving.signal);
   void options.act.start(); // Its failures are part of the state.
 }
 

@@ -4,7 +4,10 @@ import { writeTemplatesFile } from '@/replies/templates-file';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
+import { saveFile } from './save-file';
 import { useAct } from './use-options';
+
+const fileOfSentences = { name: 'portage-replies.json', type: 'application/json' };
 
 interface ReplyTransferProps {
   templates: Templates;
@@ -32,7 +35,9 @@ export function ReplyTransfer({ templates, onReplaced }: ReplyTransferProps) {
     <div class="reply-transfer">
       <div class="reply-buttons">
         <BusyButton onClick={() => file.current?.click()}>{t('reply_import')}</BusyButton>
-        <BusyButton onClick={() => saveFile(writeTemplatesFile(templates))}>
+        <BusyButton
+          onClick={() => saveFile({ ...fileOfSentences, text: writeTemplatesFile(templates) })}
+        >
           {t('reply_export')}
         </BusyButton>
         <BusyButton
@@ -58,13 +63,4 @@ export function ReplyTransfer({ templates, onReplaced }: ReplyTransferProps) {
       )}
     </div>
   );
-}
-
-function saveFile(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'portage-replies.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

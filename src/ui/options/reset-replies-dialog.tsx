@@ -6,7 +6,7 @@ export function ResetRepliesDialog() {
   const act = useAct();
   return (
     <DialogForm
-      title={t('reply_reset_all')}
+      title={t('reply_reset_all_title')}
       submit={t('reply_reset_all')}
       danger
       onSubmit={async () => {

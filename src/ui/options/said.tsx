@@ -6,7 +6,7 @@ import { useAct, useOptions } from './use-options';
 const shownFor = 12_000;
 
 /**
- * What went well. It is there from the start, so that screen readers hear it change. Outside of an
+ * What came of the last thing done. It is there from the start, so that screen readers hear it change. Outside of an
  * open dialog nothing is heard, so a dialog has one of its own.
  */
 export function Said({ inDialog = false }: { inDialog?: boolean }) {
@@ -23,10 +23,10 @@ export function Said({ inDialog = false }: { inDialog?: boolean }) {
   }, [said, text]);
 
   return (
-    <p class="said" role="status" data-empty={text === ''}>
+    <p class="said" role="status" data-empty={text === ''} data-tone={said.tone}>
       {text !== '' && (
         <span key={times.current.count} class="said-text">
-          <Icon name="check" />
+          <Icon name={said.tone === 'done' ? 'check' : 'alert'} />
           {text}
         </span>
       )}

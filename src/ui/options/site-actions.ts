@@ -44,7 +44,10 @@ export function siteActions({ desk, store }: Bench): SiteActions {
     allowSite: async (pattern) => {
       const allowed = await browser.permissions.request({ origins: [pattern] });
       await readSites();
-      store.setState(saying(t(allowed ? 'site_enabled' : 'site_not_enabled', formatHost(pattern))));
+      const host = formatHost(pattern);
+      store.setState(
+        allowed ? saying(t('site_enabled', host)) : saying(t('site_not_enabled', host), 'notice'),
+      );
     },
     removeSite: async (pattern) => {
       await browser.permissions.remove({ origins: [pattern] });

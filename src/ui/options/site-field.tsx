@@ -40,20 +40,18 @@ export function SiteField() {
           spellcheck={false}
           placeholder="help.example.com"
           aria-invalid={wrong}
-          aria-describedby="site-address-problem"
+          aria-describedby={wrong ? 'site-address-problem' : undefined}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <BusyButton type="submit">{t('enable')}</BusyButton>
       </div>
-      <p id="site-address-problem" class="field-problem" role={wrong ? 'alert' : undefined}>
-        {wrong && (
-          <>
-            <Icon name="alert" />
-            <span>{t('site_address_wrong')}</span>
-          </>
-        )}
-      </p>
+      {wrong && (
+        <p id="site-address-problem" class="field-problem" role="alert">
+          <Icon name="alert" />
+          <span>{t('site_address_wrong')}</span>
+        </p>
+      )}
     </form>
   );
 }

@@ -19,13 +19,15 @@ export interface OptionsState {
   activity: ActivityShown | null;
   /** Sentences around links that the agent edited. Null until read. */
   replies: Templates | null;
-  /** What went well, for the status line. */
+  /** What came of the last thing done, for the status line. */
   said: Said;
 }
 
-/** What went well. Said once more, it is another one: it is shown and heard again. */
+/** What came of it. Said once more, it is another one: it is shown and heard again. */
 export interface Said {
   text: string;
+  /** `notice`: it was not done. */
+  tone: 'done' | 'notice';
 }
 
 export type Dialog =
@@ -58,10 +60,10 @@ export const firstState: OptionsState = {
   rails: null,
   activity: null,
   replies: null,
-  said: { text: '' },
+  said: { text: '', tone: 'done' },
 };
 
 /** The part of the state that says `text`; nothing, to be silent. */
-export function saying(text: string): Pick<OptionsState, 'said'> {
-  return { said: { text } };
+export function saying(text: string, tone: Said['tone'] = 'done'): Pick<OptionsState, 'said'> {
+  return { said: { text, tone } };
 }

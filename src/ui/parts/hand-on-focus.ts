@@ -1,20 +1,14 @@
 /** What takes the place of a button may come a moment after it has gone, in milliseconds. */
 const patience = 100;
 
-export interface Ways {
-  /** Selectors of where the focus goes when nothing near it is left, the best first. */
-  homes: readonly string[];
-  /** A selector of parts that look after their focus themselves. */
-  except?: string;
-}
-
 /**
  * Some buttons go away with what they did: a site that is removed, a customer who is chosen, the
  * field that unlocks. The focus goes on to what took their place in the list, else to the heading of
- * their section, else to the first of the homes that is there; it would be back at the
- * beginning of the page otherwise, and nobody would be told.
+ * their section, else to the first of `homes` (selectors) that is there; it would be back at the
+ * beginning of the page otherwise, and nobody would be told. What takes the focus by itself while it
+ * is drawn keeps it.
  */
-export function handOnFocus(page: Document, { homes, except }: Ways, signal: AbortSignal): void {
+export function handOnFocus(page: Document, homes: readonly string[], signal: AbortSignal): void {
   let last: Place | null = null;
   const isLost = () =>
     last !== null && !last.focused.isConnected && page.activeElement === page.body;
@@ -27,8 +21,7 @@ export function handOnFocus(page: Document, { homes, except }: Ways, signal: Abo
   page.addEventListener(
     'focusin',
     ({ target }) => {
-      if (!(target instanceof HTMLElement)) return;
-      last = except && target.closest(except) ? null : placeOf(target, last);
+      if (target instanceof HTMLElement) last = placeOf(target, last);
     },
     { signal },
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longestReason, shortestReason } from '@/detection/guard-rails';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
@@ -15,7 +15,10 @@ export function AnywayForm({ required, onReason, onCancel }: AnywayFormProps) {
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const given = reason.trim();
   const fits = given.length >= shortestReason || (!required && given === '');
   return (

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
@@ -8,13 +9,18 @@ import { useAct, usePopup } from './use-popup';
 export function OutcomeBar() {
   const outcome = usePopup((state) => state.outcome);
   const act = useAct();
+  const times = useRef({ outcome, count: 0 });
+  // The same words once more are new ones, to be heard again.
+  if (times.current.outcome !== outcome) {
+    times.current = { outcome, count: times.current.count + 1 };
+  }
   return (
     <footer class="outcome" data-tone={outcome?.tone}>
       <p class="outcome-text" role="status">
         {outcome && 'text' in outcome && (
           <>
             <Icon name={outcome.tone === 'done' ? 'check' : 'alert'} />
-            <span>{outcome.text}</span>
+            <span key={times.current.count}>{outcome.text}</span>
           </>
         )}
       </p>

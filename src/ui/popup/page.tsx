@@ -14,11 +14,8 @@ import { Ticket } from './ticket';
 import { PopupContext, usePopup } from './use-popup';
 import { watch } from './watch';
 
-/** Where the focus goes when its button is gone. The second step and a plan change see to it themselves. */
-const waysOfFocus = {
-  homes: ['.matches button', '.customer-name', '.search-input'],
-  except: '.plan-change, .person-warning, .person-note',
-};
+/** Where the focus goes when its button is gone, and all that was near it. */
+const homesOfFocus = ['.matches button', '.customer-name', '.search-input'];
 
 /** Draws the popup or the panel at once, then asks for what it shows. */
 export function mountPopup(
@@ -31,7 +28,7 @@ export function mountPopup(
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const popup = createPopup({ surface, send, listen, now: Date.now, signal, watch, ...staying });
   if (surface === 'popup') fitWindow(window, signal);
-  handOnFocus(document, waysOfFocus, signal);
+  handOnFocus(document, homesOfFocus, signal);
   document.title = t('extension_name');
   document.documentElement.lang = t('language_code');
   render(

@@ -9,7 +9,10 @@ export type Recurring =
 
 /** Before tax and discounts: those only Paddle can work out. Minor units. */
 export function recurringOf({ items, currency_code, discount }: Subscription): Recurring {
-  const billed = items.filter(({ recurring, status }) => recurring && status !== 'inactive');
+  const recurring = items.filter((item) => item.recurring);
+  const active = recurring.filter(({ status }) => status !== 'inactive');
+  // While a subscription is paused none is active, and all are again afterwards.
+  const billed = active.length > 0 ? active : recurring;
   if (billed.some(({ price }) => price.unit_price.currency_code !== currency_code)) {
     return { known: false, currency: currency_code };
   }

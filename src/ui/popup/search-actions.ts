@@ -30,6 +30,8 @@ const shortestName = 3;
 export function searchActions({ desk, store, act }: Bench): SearchActions {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
+  /** Whether it was to be looked up before it was known whether anything can be. */
+  let early = false;
 
   const lookUp: SearchActions['lookUp'] = async (query, { automatic, before = [] }) => {
     clearTimeout(pause);
@@ -63,10 +65,11 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
 
   const submit = async () => {
     const query = store.getState().typed.trim();
-    if (query !== '' && screenOf(store.getState()) === 'ready') {
-      await lookUp(query, { automatic: false });
-    }
+    const screen = screenOf(store.getState());
+    early = screen === 'starting';
+    if (query !== '' && screen === 'ready') await lookUp(query, { automatic: false });
   };
+  store.subscribe(() => void (early && submit())); // What fails is part of the state.
 
   /** Goes on, where the page's best was looked up and is nobody's, with its next. */
   const again = async ({ query, automatic, before }: LookUp) => {

@@ -32,6 +32,7 @@ test('what is no API key is named, Paddle is not asked, and nothing typed is los
     await test.step(what, async () => {
       await tryKey(dialog, pasted);
       await expect(dialog.getByRole('alert')).toHaveText(words);
+      await expect(dialog.getByRole('alert'), 'it is in sight').toBeInViewport({ ratio: 1 });
       await expect(dialog.getByLabel('API key')).toHaveValue(pasted);
       await expect(dialog.getByLabel('Account name')).toHaveValue('Acme');
       await expect(dialog.getByRole('radio', { name: 'Only until' })).toBeChecked();
@@ -50,7 +51,7 @@ test('a key that Paddle refuses is not kept; one pasted with its wrapping is', a
   for (const key of [keys.expired, keys.revoked, keys.unknown]) {
     await tryKey(dialog, key);
     await expect(dialog.getByRole('alert')).toHaveText(
-      /wrong, revoked or expired. Replace it by another one/,
+      /wrong, revoked or expired. Use another one; keys are kept in Options/,
     );
     await expect(dialog.getByLabel('API key')).toHaveValue(key);
   }

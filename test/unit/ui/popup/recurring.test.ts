@@ -25,6 +25,15 @@ describe('what a subscription bills each cycle', () => {
     expect(recurringOf(aSubscription(1, { items }))).toMatchObject({ amount: '100' });
   });
 
+  it('is what it will bill again while all of it is paused', () => {
+    const items = [
+      anItem({ amount: '1000', status: 'inactive' }),
+      anItem({ amount: '300', status: 'inactive' }),
+      anItem({ amount: '10000', status: 'inactive', recurring: false }),
+    ];
+    expect(recurringOf(aSubscription(1, { items }))).toMatchObject({ amount: '1300' });
+  });
+
   it('says when a discount comes off', () => {
     const discount = { id: 'dsc_1', starts_at: null, ends_at: null };
     expect(recurringOf(aSubscription(1, { discount }))).toMatchObject({ discounted: true });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopup } from '@/ui/popup/store';
-import { aCustomer, aPage, found, subscriptionId } from '../builders';
+import { aCustomer, anAccount, aPage, aSession, found, subscriptionId } from '../builders';
 import { readWords } from '../catalogue';
 import { fakeDesk } from './fake-desk';
 
@@ -70,6 +70,30 @@ describe('typing', () => {
     act.type('', typed);
     await vi.advanceTimersByTimeAsync(0);
     expect(store.getState().search).toMatchObject({ query: 'jane@example.com', automatic: true });
+  });
+});
+
+describe('typing before the session is known', () => {
+  it('is looked up as soon as it is, and nothing of the page instead', async () => {
+    const desk = fakeDesk();
+    const { act, store } = createPopup(desk);
+    const starting = act.start();
+    act.type(subscriptionId(1), pasted);
+    await act.submit();
+    await starting;
+    await vi.advanceTimersByTimeAsync(2_000);
+    const queries = desk.sent.filter(({ name }) => name === 'lookUp').map(({ input }) => input);
+    expect(queries).toMatchObject([{ query: subscriptionId(1) }]);
+    expect(store.getState().chosen).not.toBeNull();
+  });
+
+  it('is not looked up when nothing can be', async () => {
+    const desk = fakeDesk({ readSession: () => aSession(anAccount({ state: 'locked' })) });
+    const { act } = createPopup(desk);
+    const starting = act.start();
+    act.type('jane@example.com', pasted);
+    await starting;
+    expect(desk.sent.map(({ name }) => name)).not.toContain('lookUp');
   });
 });
 

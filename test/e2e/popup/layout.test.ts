@@ -1,0 +1,35 @@
+import { ownAddress, ticketNumbers } from '../../helpdesk/demo/tickets';
+import { keys } from '../../simulator/seed/keys';
+import { expect, test } from '../fixtures';
+
+test('the payment-update link of the ticket’s subscription needs no scrolling', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+  welcome,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const sites = welcome.getByRole('region', { name: 'Sites' });
+  await sites.getByLabel('Our own addresses and domains').fill(ownAddress);
+  await sites.getByRole('button', { name: 'Save' }).click();
+  await expect(welcome.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+
+  const popup = await extension.openPopup(await openTicket(ticketNumbers.subscription));
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await expect(popup.getByRole('article')).toHaveCount(1);
+  for (const how of ['Copy payment-update link', 'Insert payment-update link']) {
+    const button = popup.getByRole('button', { name: how });
+    await expect(button, 'whole, above the bar at the bottom').toBeInViewport({ ratio: 1 });
+  }
+  const search = popup.getByRole('searchbox', { name: 'Find a customer' });
+  const customer = popup.getByRole('region', { name: 'Customer', exact: true });
+  const ends = async () =>
+    (await Promise.all([search.boundingBox(), customer.boundingBox()])).map(
+      (box) => box && [box.x, box.x + box.width],
+    );
+  const [ofSearch, ofCustomer] = await ends();
+  expect(ofCustomer, 'one edge on each side, scroll bar or not').toEqual(ofSearch);
+});
