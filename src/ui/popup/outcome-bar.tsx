@@ -1,11 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LinkNote } from '@/replies/ticket-note';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from './lazy-views';
 import { useAct, usePopup } from './use-popup';
 
-/** What came of the last click. Its place is kept, so that nothing moves when it speaks. */
+/** What came of the last click. It lies over the end of what is scrolled: nothing moves when it speaks. */
 export function OutcomeBar() {
   const outcome = usePopup((state) => state.outcome);
   const act = useAct();
@@ -14,6 +14,10 @@ export function OutcomeBar() {
   if (times.current.outcome !== outcome) {
     times.current = { outcome, count: times.current.count + 1 };
   }
+  // What has the focus shall not lie under it.
+  useEffect(() => {
+    if (outcome) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <footer class="outcome" data-tone={outcome?.tone}>
       <p class="outcome-text" role="status">
