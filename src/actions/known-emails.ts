@@ -1,7 +1,3 @@
-import type { CustomerId } from '@/detection/paddle-id';
-import { getCustomer } from '@/paddle/customers';
-import type { Desk } from './desk';
-
 export interface KnownEmails {
   keep(accountId: string, customer: { id: string; email: string }): void;
   find(accountId: string, customerId: string): string | undefined;
@@ -32,16 +28,4 @@ export function createKnownEmails(now: () => number): KnownEmails {
     },
     clear: () => emails.clear(),
   };
-}
-
-/** The e-mail address that Paddle has for a customer. Throws what reading it throws. */
-export async function emailOf(
-  desk: Desk,
-  { accountId, customerId }: { accountId: string; customerId: CustomerId },
-): Promise<string> {
-  const known = desk.emails.find(accountId, customerId);
-  if (known !== undefined) return known;
-  const customer = await getCustomer(await desk.clientOf(accountId), customerId);
-  desk.emails.keep(accountId, customer);
-  return customer.email;
 }

@@ -4,7 +4,7 @@ import { judgePerson, type Verdict } from '@/detection/right-person';
 import { personOf } from '@/detection/same-person';
 import { railsInForce } from '@/storage/policy';
 import type { Desk } from './desk';
-import { emailOf } from './known-emails';
+import { emailOf } from './email-of';
 import { PortageError } from './portage-error';
 
 /** Who is on the ticket that the agent has before them. */

@@ -2,9 +2,9 @@ import type { AccountColour } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { t } from '@/ui/i18n';
+import type { Bench } from './bench';
 import type { KeyDraft } from './key-draft';
 import { type Dialog, saying } from './state';
-import type { Bench } from './store';
 
 export interface AccountLook {
   name: string;

@@ -1,10 +1,10 @@
 import type { Problem } from '@/messages/problem';
 import { plural, t } from '@/ui/i18n';
 import { activityCsv, activityJson } from './activity-file';
+import type { Bench } from './bench';
 import { newestActivity } from './newest-activity';
 import { saveFile } from './save-file';
 import { saying } from './state';
-import type { Bench } from './store';
 
 export interface ActivityActions {
   /** The newest entries. */

@@ -1,6 +1,6 @@
 import { learnDecimals } from '@/ui/money-words';
+import type { Bench } from './bench';
 import type { OptionsState } from './state';
-import type { Bench } from './store';
 
 export interface MoneyActions {
   /** Asks Paddle how its currencies are counted, once there is money to show and a key to ask with. */

@@ -1,8 +1,8 @@
 import type { GuardRails } from '@/detection/guard-rails';
 import { chosenRails } from '@/storage/settings';
 import { t } from '@/ui/i18n';
+import type { Bench } from './bench';
 import { saying } from './state';
-import type { Bench } from './store';
 
 export interface RailActions {
   readRails: () => Promise<void>;

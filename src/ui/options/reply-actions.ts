@@ -4,9 +4,9 @@ import type { PortalPage } from '@/replies/portal-page';
 import { readTemplatesFile } from '@/replies/templates-file';
 import { replyTemplates } from '@/storage/settings';
 import { plural, t } from '@/ui/i18n';
+import type { Bench } from './bench';
 import { fileProblemWords } from './reply-words';
 import { saying } from './state';
-import type { Bench } from './store';
 
 export interface ReplyActions {
   readReplies: () => Promise<void>;

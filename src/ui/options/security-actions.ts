@@ -2,8 +2,8 @@ import type { Problem } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { autoLockMinutes, markFindings, ownAddresses, welcomed } from '@/storage/settings';
 import { t } from '@/ui/i18n';
+import type { Bench } from './bench';
 import { saying } from './state';
-import type { Bench } from './store';
 
 export interface SecurityActions {
   readSettings: () => Promise<void>;

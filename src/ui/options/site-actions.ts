@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { markFindings, ownAddresses } from '@/storage/settings';
 import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
+import type { Bench } from './bench';
 import { saying } from './state';
-import type { Bench } from './store';
 
 export interface SiteActions {
   readSites: () => Promise<void>;

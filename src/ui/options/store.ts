@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Announcement } from '@/messages/events';
-import type { send } from '@/messages/send';
 import { type AccountActions, accountActions } from './account-actions';
 import { type ActivityActions, activityActions } from './activity-actions';
+import type { Desk } from './bench';
 import { type MoneyActions, moneyActions } from './money-actions';
 import { type RailActions, railActions } from './rail-actions';
 import { type ReplyActions, replyActions } from './reply-actions';
@@ -10,13 +9,6 @@ import { type SecurityActions, securityActions } from './security-actions';
 import { type SiteActions, siteActions } from './site-actions';
 import { firstState, type OptionsState, saying } from './state';
 import { watchSettings } from './watch-settings';
-
-/** What the store needs of the world. */
-export interface Desk {
-  send: typeof send;
-  listen: (onAnnouncement: (announcement: Announcement) => void, signal: AbortSignal) => void;
-  signal: AbortSignal;
-}
 
 export interface OptionsActions
   extends AccountActions,
@@ -33,12 +25,6 @@ export interface OptionsActions
 export interface Options {
   store: StoreApi<OptionsState>;
   act: OptionsActions;
-}
-
-/** What a group of actions works with. */
-export interface Bench {
-  desk: Desk;
-  store: StoreApi<OptionsState>;
 }
 
 /** The options page's state and all that can happen to it. */
