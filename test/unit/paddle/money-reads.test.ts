@@ -34,7 +34,6 @@ describe('transactions', () => {
     api.behave(one({ ...draft, status: 'draft' }));
     expect(await getTransaction(api.client(), transactionId())).toMatchObject({
       customer: null,
-      customer_id: null,
       subscription_id: null,
     });
   });
