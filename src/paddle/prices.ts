@@ -41,7 +41,8 @@ export async function listCatalogue(
   return readAllPages(client, '/prices', {
     query: { include: 'product', recurring: true, status: 'active', per_page: 200 },
     schema: prices,
-    permission: 'price.read',
+    // Paddle does not say which of the two is missing.
+    permission: 'price.read or product.read',
     freshFor,
     lasts: true,
     ...options,
