@@ -16,7 +16,7 @@ export interface Desk {
   /** Whose address was read lately. */
   emails: KnownEmails;
   /**
-   * A client for an account. Throws a `PortageError` of kind `no-account` or `locked`.
+   * A client for an account. Throws a `PortageError`: `no-account`, `locked` or `forgotten`.
    * The same client as long as the key is the same, so that reads under way are shared.
    */
   clientOf(accountId: string): Promise<PaddleClient>;
@@ -53,7 +53,7 @@ export function openDesk(): Desk {
       const key = await getKey(account.id);
       if (key === undefined) {
         clients.delete(accountId);
-        throw new PortageError('locked');
+        throw new PortageError(account.keep === 'vault' ? 'locked' : 'forgotten');
       }
       const known = clients.get(accountId);
       if (known?.key === key) return known.client;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '@/actions/desk';
 import { getCustomer } from '@/paddle/customers';
+import { updateAccount } from '@/storage/accounts';
 import { lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
@@ -33,11 +34,14 @@ describe('the desk', () => {
     expect(await desk.clientOf(id)).toBe(after);
   });
 
-  it('gives none once the keys are locked away', async () => {
-    const { id } = await connect('Acme', keys.sandbox);
-    await desk.clientOf(id);
+  it('gives none once the keys are locked away, and says which of them can be unlocked', async () => {
+    const lent = await connect('Lent', keys.sandbox);
+    const kept = await connect('Kept', keys.live);
+    await updateAccount(kept.id, { keep: 'vault' });
+    await desk.clientOf(lent.id);
     await lockVault();
-    expect(await kindOf(desk.clientOf(id))).toBe('locked');
+    expect(await kindOf(desk.clientOf(lent.id))).toBe('forgotten');
+    expect(await kindOf(desk.clientOf(kept.id))).toBe('locked');
   });
 
   it('lets go of its clients, and what they remember, when it is told to', async () => {
