@@ -3,7 +3,7 @@ import { createBreaker } from '@/paddle/breaker';
 import { createPaddleClient, type PaddleClient } from '@/paddle/client';
 import { createRequestBudget } from '@/paddle/request-budget';
 import { type AccountRecord, listAccounts } from '@/storage/accounts';
-import { getKey } from '@/storage/vault';
+import { getKey, vaultState } from '@/storage/vault';
 import { createKnownEmails, type KnownEmails } from './known-emails';
 import { PortageError } from './portage-error';
 
@@ -53,7 +53,8 @@ export function openDesk(): Desk {
       const key = await getKey(account.id);
       if (key === undefined) {
         clients.delete(accountId);
-        throw new PortageError(account.keep === 'vault' ? 'locked' : 'forgotten');
+        const { locked } = await vaultState();
+        throw new PortageError(locked && account.keep === 'vault' ? 'locked' : 'forgotten');
       }
       const known = clients.get(accountId);
       if (known?.key === key) return known.client;
