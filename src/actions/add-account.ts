@@ -8,8 +8,8 @@ import {
 } from '@/storage/accounts';
 import { collect } from '@/storage/key-intake';
 import { lastAccountId } from '@/storage/settings';
-import { createVault, putKey, vaultState } from '@/storage/vault';
-import { type CheckedKey, checkKey, readPastedKey } from './check-key';
+import { putKey, removeKey, vaultState } from '@/storage/vault';
+import { checkKey, readPastedKey } from './check-key';
 import { accountOf, type Desk } from './desk';
 import { PortageError } from './portage-error';
 
@@ -21,60 +21,47 @@ export type Keep = 'vault' | 'session';
  */
 export async function addAccount(
   desk: Desk,
-  input: { name: string; colour: AccountColour; keep: Keep; intake: string },
+  { name, colour, ...handed }: { name: string; colour: AccountColour; keep: Keep; intake: string },
 ): Promise<AccountRecord> {
-  const { checked, passphrase } = await checkHandedOver(desk, input.intake);
-  await openVault(input.keep, passphrase);
-  const record: AccountRecord = {
-    id: newAccountId(),
-    name: input.name,
-    colour: input.colour,
-    ...ofKey(desk, checked, input.keep),
-  };
-  await putKey(record.id, checked.key.secret, input.keep);
-  await addRecord(record);
-  await lastAccountId.setValue(record.id);
+  const id = newAccountId();
+  const record = { id, name, colour, ...(await takeIn(desk, { ...handed, accountId: id })) };
+  try {
+    await lastAccountId.setValue(id);
+    await addRecord(record);
+  } catch (error) {
+    await removeKey(id);
+    throw error;
+  }
   return record;
 }
 
 /** Puts another key in the place of an account's: after an expiry, or when it was forgotten. */
-export async function replaceKey(
-  desk: Desk,
-  input: { accountId: string; keep: Keep; intake: string },
-): Promise<AccountRecord> {
-  const account = await accountOf(input.accountId);
-  const { checked, passphrase } = await checkHandedOver(desk, input.intake, account.id);
-  await openVault(input.keep, passphrase);
-  await putKey(account.id, checked.key.secret, input.keep);
-  return updateAccount(account.id, ofKey(desk, checked, input.keep));
+export async function replaceKey(desk: Desk, handed: HandedOver): Promise<AccountRecord> {
+  await accountOf(handed.accountId);
+  return updateAccount(handed.accountId, await takeIn(desk, handed));
 }
 
-async function checkHandedOver(
-  desk: Desk,
-  intake: string,
-  replacing?: string,
-): Promise<{ checked: CheckedKey; passphrase: string | undefined }> {
-  const secret = await collect(intake);
-  const key = readPastedKey(secret?.key ?? '');
+interface HandedOver {
+  accountId: string;
+  keep: Keep;
+  intake: string;
+}
+
+/** Checks a key and puts it at hand; answers what the account's record has to say of it. */
+async function takeIn(desk: Desk, { accountId, keep, intake }: HandedOver) {
+  const { key: pasted = '', passphrase } = (await collect(intake)) ?? {};
+  const key = readPastedKey(pasted);
   const holder = (await listAccounts()).find(({ keyEntityId }) => keyEntityId === key.entityId);
-  if (holder && holder.id !== replacing) throw new PortageError('key-already-added');
+  if (holder && holder.id !== accountId) throw new PortageError('key-already-added');
   const before = desk.timesForgotten();
-  const checked = await checkKey(desk, key);
-  if (desk.timesForgotten() !== before) throw new PortageError('locked');
-  return { checked, passphrase: secret?.passphrase };
-}
-
-/** The vault is made with the first key that goes into it; a locked one has to be unlocked first. */
-async function openVault(keep: Keep, passphrase: string | undefined): Promise<void> {
-  if (keep === 'session') return;
+  const { permissions, expiresAt } = await checkKey(desk, key);
   const { exists, locked } = await vaultState();
-  if (exists && locked) throw new PortageError('locked');
-  if (exists) return;
-  if (passphrase === undefined) throw new PortageError('wrong-passphrase');
-  await createVault(passphrase);
-}
-
-function ofKey(desk: Desk, { key, permissions, expiresAt }: CheckedKey, keep: Keep) {
+  const lacking = keep === 'vault' && !exists && passphrase === undefined;
+  if (lacking) throw new PortageError('wrong-passphrase');
+  // Nothing is awaited between this and asking for the vault: a lock comes before or after both.
+  if ((keep === 'vault' && locked) || desk.timesForgotten() !== before)
+    throw new PortageError('locked');
+  await putKey(accountId, key.secret, keep, passphrase);
   return {
     environment: key.environment,
     keyEntityId: key.entityId,

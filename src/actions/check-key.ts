@@ -5,7 +5,6 @@ import { PortageError, type PortageErrorKind } from './portage-error';
 
 /** What Paddle said of a key that works. */
 export interface CheckedKey {
-  key: ApiKey;
   /** Null when Paddle did not say, which its older answers do not. */
   permissions: string[] | null;
   /** RFC 3339, or null when Paddle did not say. */
@@ -38,7 +37,6 @@ export async function checkKey(desk: Desk, key: ApiKey): Promise<CheckedKey> {
   const caller = await readCaller(client);
   const own = await readOwnKey(client, key.entityId);
   return {
-    key,
     permissions: caller.permissions ?? own?.permissions ?? null,
     expiresAt: own?.expiresAt ?? null,
   };

@@ -27,7 +27,7 @@ export interface PortalLink {
  * holder in as the customer: the caller hands it on at once and keeps nothing.
  * Source: https://developer.paddle.com/api-reference/customer-portals/create-customer-portal-session
  *
- * Throws a `PortageError` (`locked`, `no-account`, `link-missing`) or a `PaddleError`.
+ * Throws a `PortageError` (`locked`, `forgotten`, `no-account`, `link-missing`) or a `PaddleError`.
  */
 export async function createPortalLink(
   desk: Desk,

@@ -3,7 +3,7 @@ import { createBreaker } from '@/paddle/breaker';
 import { createPaddleClient, type PaddleClient } from '@/paddle/client';
 import { createRequestBudget } from '@/paddle/request-budget';
 import { type AccountRecord, listAccounts } from '@/storage/accounts';
-import { getKey } from '@/storage/vault';
+import { getKey, vaultState } from '@/storage/vault';
 import { createKnownEmails, type KnownEmails } from './known-emails';
 import { PortageError } from './portage-error';
 
@@ -16,7 +16,7 @@ export interface Desk {
   /** Whose address was read lately. */
   emails: KnownEmails;
   /**
-   * A client for an account. Throws a `PortageError` of kind `no-account` or `locked`.
+   * A client for an account. Throws a `PortageError`: `no-account`, `locked` or `forgotten`.
    * The same client as long as the key is the same, so that reads under way are shared.
    */
   clientOf(accountId: string): Promise<PaddleClient>;
@@ -53,7 +53,8 @@ export function openDesk(): Desk {
       const key = await getKey(account.id);
       if (key === undefined) {
         clients.delete(accountId);
-        throw new PortageError('locked');
+        const { locked } = await vaultState();
+        throw new PortageError(locked && account.keep === 'vault' ? 'locked' : 'forgotten');
       }
       const known = clients.get(accountId);
       if (known?.key === key) return known.client;

@@ -1,6 +1,7 @@
 /** What an action can fail with before a request reaches Paddle, or after its answer. */
 export type PortageErrorKind =
   | 'locked'
+  | 'forgotten'
   | 'no-account'
   | 'empty-key'
   | 'client-token'

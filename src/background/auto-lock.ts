@@ -17,6 +17,8 @@ export function lockWhenAway(desk: Desk): void {
 export async function lock(desk: Desk): Promise<void> {
   desk.forgetKeys();
   await lockVault();
+  // Until then a key was at hand, and may have been taken up again.
+  desk.forgetKeys();
   await announce({ event: 'sessionChanged' });
 }
 

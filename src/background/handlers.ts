@@ -91,6 +91,7 @@ export function handlersOf(desk: Desk): Handlers {
     removeAccount: ({ accountId }) =>
       changed(async () => {
         await removeAccount(accountId);
+        desk.forgetKeys();
         await changesMoved();
         return null;
       }),

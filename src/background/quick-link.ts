@@ -58,7 +58,10 @@ function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {
 }
 
 /** What the agent has to choose, to unlock or to see first: it is there. */
-const inPortage = ['ambiguous', 'locked', 'no-account', 'other-person', 'other-recipients'];
+const inPortage = [
+  ...['ambiguous', 'locked', 'forgotten', 'no-account'],
+  ...['other-person', 'other-recipients'],
+];
 
 /** What is done in Portage opens it, with the reason. */
 async function explain(

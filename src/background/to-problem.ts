@@ -20,8 +20,12 @@ export async function attempt<T>(action: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** A host permission that is withheld looks like a network failure; only the browser can tell. */
+/**
+ * A host permission that is withheld looks like a network failure, and after a few of them like
+ * trouble of Paddle's; only the browser can tell.
+ */
 async function explained(problem: Problem): Promise<Problem> {
-  const withheld = problem.kind === 'unreachable' && !(await mayAskPaddle());
-  return withheld ? { kind: 'host-permission-missing' } : problem;
+  const { kind } = problem;
+  const lost = kind === 'unreachable' || kind === 'paddle-trouble';
+  return lost && !(await mayAskPaddle()) ? { kind: 'host-permission-missing' } : problem;
 }

@@ -23,8 +23,10 @@ export type ProblemKind = PaddleErrorKind | PortageProblemKind;
 
 /** What can go wrong before a request reaches Paddle, or after its answer. */
 export type PortageProblemKind =
-  /** The vault is locked, or the account's key was forgotten with it. */
+  /** The vault is locked, and the account's key in it. */
   | 'locked'
+  /** The account's key was in memory alone and is gone: it has to be pasted again. */
+  | 'forgotten'
   | 'no-account'
   /** What was pasted is not a current API key; each says what it is instead. */
   | 'empty-key'

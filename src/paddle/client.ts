@@ -163,7 +163,11 @@ function createCaller(options: ClientOptions, now: () => number) {
       shouldRetry({ error }) {
         if (error instanceof PaddleError) return false;
         if (!(error instanceof HTTPError)) return undefined;
-        return (retryAfter(error.response, now()) ?? 0) <= longestSilentWait ? undefined : false;
+        const { response } = error;
+        // Paddle blocks an address for a minute: asking again at once would only be more of the same.
+        const untold = response.status === 429 ? Infinity : 0;
+        const wait = retryAfter(response, now()) ?? untold;
+        return wait <= longestSilentWait ? undefined : false;
       },
     },
   });

@@ -10,17 +10,11 @@ export const customer = v.object({
   email: v.string(),
   status: word('active', 'archived'),
   locale: v.fallback(v.string(), 'en'),
-  created_at: instant,
-  updated_at: instant,
 });
 export type Customer = v.InferOutput<typeof customer>;
 const customers = v.array(customer);
 
 export const address = v.object({
-  id: v.string(),
-  city: maybe(v.string()),
-  region: maybe(v.string()),
-  postal_code: maybe(v.string()),
   /** ISO 3166-1 alpha-2. */
   country_code: v.string(),
   status: word('active', 'archived'),
@@ -30,22 +24,13 @@ const addresses = v.array(address);
 
 const creditBalance = v.object({
   currency_code: v.string(),
-  balance: v.object({ available: amount, reserved: amount, used: amount }),
+  balance: v.object({ available: amount }),
 });
 export type CreditBalance = v.InferOutput<typeof creditBalance>;
 const creditBalances = v.array(creditBalance);
 
 export const paymentMethod = v.object({
-  id: v.string(),
-  type: v.string(),
-  card: maybe(
-    v.object({
-      type: v.string(),
-      last4: v.string(),
-      expiry_month: v.number(),
-      expiry_year: v.number(),
-    }),
-  ),
+  card: maybe(v.object({ last4: v.string() })),
   saved_at: instant,
   updated_at: instant,
 });
@@ -63,7 +48,11 @@ const freshFor = 5_000;
 const status = ['active', 'archived'];
 const longestFilter = 100;
 
-/** Customers with exactly this e-mail address, archived ones too. Throws a `PaddleError`. */
+/**
+ * Customers with exactly this e-mail address, archived ones too. A helpdesk shows it as its sender
+ * wrote it and Paddle does not say whether capitals count, so it is asked for without them as well.
+ * Throws a `PaddleError`.
+ */
 export async function findCustomersByEmail(
   client: PaddleClient,
   email: string,
@@ -71,7 +60,7 @@ export async function findCustomersByEmail(
 ): Promise<FoundCustomers> {
   // The filter takes a comma-separated list of at most 100 characters each.
   if (email.length > longestFilter || email.includes(',')) return { customers: [], more: false };
-  return listCustomers(client, { email }, options);
+  return listCustomers(client, { email: [...new Set([email, email.toLowerCase()])] }, options);
 }
 
 /** Customers whose ID, name or e-mail contains the text. Throws a `PaddleError`. */
@@ -146,7 +135,7 @@ export async function listPaymentMethods(
 
 async function listCustomers(
   client: PaddleClient,
-  filter: { email?: string; search?: string },
+  filter: { email?: string[]; search?: string },
   options: ReadOptions,
 ): Promise<FoundCustomers> {
   const { data, after } = await client.get('/customers', {

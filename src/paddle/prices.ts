@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { PaddleClient, ReadOptions } from './client';
-import { duration, instant, maybe, money, word } from './fields';
+import { duration, maybe, money, word } from './fields';
 import { readAllPages } from './pagination';
 
 export const product = v.object({
   id: v.string(),
   name: v.string(),
-  status: word('active', 'archived'),
 });
 export type Product = v.InferOutput<typeof product>;
 
@@ -15,12 +14,10 @@ export const price = v.object({
   product_id: v.string(),
   /** What the customer sees; the description is internal. */
   name: maybe(v.string()),
-  description: v.string(),
+  description: maybe(v.string()),
   /** `custom`: made for one deal and not in the catalogue. */
   type: word('standard', 'custom'),
   billing_cycle: maybe(duration),
-  trial_period: maybe(duration),
-  tax_mode: word('account_setting', 'internal', 'external', 'location'),
   /** For countries without an override, and not what the customer pays: that is a preview's total. */
   unit_price: money,
   unit_price_overrides: maybe(
@@ -28,8 +25,6 @@ export const price = v.object({
   ),
   quantity: v.object({ minimum: v.number(), maximum: v.number() }),
   status: word('active', 'archived'),
-  created_at: instant,
-  updated_at: instant,
   /** Only with `include=product`. */
   product: maybe(product),
 });
@@ -46,7 +41,8 @@ export async function listCatalogue(
   return readAllPages(client, '/prices', {
     query: { include: 'product', recurring: true, status: 'active', per_page: 200 },
     schema: prices,
-    permission: 'price.read',
+    // Paddle does not say which of the two is missing.
+    permission: 'price.read or product.read',
     freshFor,
     lasts: true,
     ...options,

@@ -71,7 +71,10 @@ export function createReadsCache(now: () => number = () => Date.now()): ReadsCac
     async read<T>(ask: ReadAsk, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
       if (ask.signal?.aborted) throw new PaddleError('aborted');
       const known = entries.get(ask.key);
-      const usable = known && known.until > now() && known.schema === ask.schema && !ask.fresh;
+      const left = known ? known.until - now() : 0;
+      // More than it was given: the clock was put back, and nobody knows how old it is.
+      const recent = left > 0 && (left <= ask.freshFor || left === Infinity);
+      const usable = known && recent && known.schema === ask.schema && !ask.fresh;
       const entry = usable ? known : start(ask, load);
       // The same schema checked it, so it is a T.
       return (await waitFor(ask.key, entry, ask.signal)) as T;

@@ -38,6 +38,8 @@ export function createRequestBudget(
   return {
     take(leaving = 0) {
       const time = now();
+      // Further off than it can be: the clock was put back.
+      if (fullAt - time > burst * each + longestWait) fullAt = closedUntil = time;
       const after = Math.max(0, closedUntil - time, fullAt - time - (burst - leaving - 1) * each);
       if (after > longestWait) return { granted: false, retryAt: time + after };
       fullAt = Math.max(fullAt, time) + each;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SubscriptionId, TransactionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
-import { amount, maybe } from './fields';
+import { amount, instant, maybe, word } from './fields';
 import { path } from './path';
 import { details, type SubscriptionPreview, subscriptionPreview } from './preview-fields';
 import { type Subscription, subscription } from './subscriptions';
@@ -87,6 +87,8 @@ export async function updateSubscription(
 
 const updateTransaction = v.object({
   ...transaction.entries,
+  status: word('draft', 'ready', 'billed', 'paid', 'completed', 'canceled', 'past_due'),
+  created_at: instant,
   details: maybe(v.object({ totals: v.object({ grand_total: amount }) })),
 });
 export type BilledTransaction = v.InferOutput<typeof updateTransaction>;

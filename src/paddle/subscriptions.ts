@@ -10,7 +10,6 @@ const subscriptionItem = v.object({
   status: word('active', 'inactive', 'trialing'),
   quantity: v.number(),
   recurring: v.boolean(),
-  next_billed_at: maybe(instant),
   trial_dates: maybe(period),
   /** As it was when the item was added; the catalogue may differ by now. */
   price,
@@ -32,12 +31,8 @@ export const subscription = v.object({
   id: subscriptionId,
   status: word('active', 'trialing', 'past_due', 'paused', 'canceled'),
   customer_id: customerId,
-  address_id: v.string(),
   currency_code: v.string(),
-  created_at: instant,
   updated_at: instant,
-  started_at: maybe(instant),
-  first_billed_at: maybe(instant),
   /** Null once a cancel or pause is scheduled, and when paused or canceled. */
   next_billed_at: maybe(instant),
   paused_at: maybe(instant),

@@ -2,30 +2,13 @@ import * as v from 'valibot';
 import type { TransactionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
 import { customer } from './customers';
-import { customerId, instant, maybe, subscriptionId, transactionId, word } from './fields';
+import { maybe, subscriptionId, transactionId } from './fields';
 import { path } from './path';
 
 export const transaction = v.object({
   id: transactionId,
-  status: word('draft', 'ready', 'billed', 'paid', 'completed', 'canceled', 'past_due'),
-  /** Null on drafts. */
-  customer_id: maybe(customerId),
   subscription_id: maybe(subscriptionId),
-  invoice_number: maybe(v.string()),
-  currency_code: v.string(),
-  origin: word(
-    'api',
-    'subscription_charge',
-    'subscription_payment_method_change',
-    'subscription_recurring',
-    'subscription_update',
-    'web',
-  ),
-  collection_mode: word('automatic', 'manual'),
-  created_at: instant,
-  updated_at: instant,
-  billed_at: maybe(instant),
-  /** Only with `include=customer`. */
+  /** Only with `include=customer`; a draft has none. */
   customer: maybe(customer),
 });
 export type Transaction = v.InferOutput<typeof transaction>;

@@ -21,7 +21,7 @@ const givenLink = v.object({
 
 const place = 'given-links';
 const most = 500;
-/** Long after it stopped to work; a link older than that is as unknown as a stranger's. */
+/** Long after it stopped to work; an older one goes when the next is given. */
 const keptFor = 24 * 60 * 60 * 1_000;
 
 /** Remembers that a link was given, in memory alone, so that it is known again in a reply. */

@@ -12,7 +12,6 @@ const words: Record<string, MessageKey> = {
   'subscription.write': 'permission_subscription_write',
   'customer_portal_session.write': 'permission_portal_write',
   'transaction.read': 'permission_transaction_read',
-  'price.read': 'permission_price_read',
-  'product.read': 'permission_product_read',
+  'price.read or product.read': 'permission_price_read',
   'address.read': 'permission_address_read',
 };

@@ -41,6 +41,7 @@ const kindWords: Record<ProblemKind, MessageKey> = {
   'unexpected-answer': 'problem_unexpected_answer',
   'billing-not-enabled': 'problem_billing_not_enabled',
   locked: 'problem_locked',
+  forgotten: 'problem_forgotten',
   'no-account': 'problem_no_account',
   'empty-key': 'problem_empty_key',
   'webhook-secret': 'problem_webhook_secret',

@@ -31,6 +31,10 @@ test('the main job in Firefox, from the installation to a link in the reply', as
     const options = await test.step('Options opens after the installation', () =>
       findTab(optionsUrl));
     await test.step('an account is connected', () => connect(options));
+    await test.step('Options promises no lock that Firefox does not tell of', async () => {
+      expect(await options.text()).toContain('Firefox does not tell when the screen locks');
+      expect(await options.text()).not.toContain('always when its screen locks');
+    });
 
     const ticket = await openTab(marionette);
     await ticket.goto(`${origin}/tickets/${ticketNumbers.subscription}`);

@@ -36,7 +36,7 @@ export function AutoLock() {
         {t('auto_lock')}
       </label>
       <p id="auto-lock-hint" class="hint">
-        {t('auto_lock_hint', fewest, most)}
+        {t(import.meta.env.FIREFOX ? 'auto_lock_hint_firefox' : 'auto_lock_hint', fewest, most)}
       </p>
       <div class="field-row narrow">
         <input

@@ -41,5 +41,8 @@ test('after the browser was closed Portage is locked, and lent keys are gone', a
   await unlock(popup, passphrase);
   await popup.getByRole('searchbox').fill(people.jane.subscriptionId);
   await expect(popup.getByRole('region', { name: 'Customer' })).toContainText('Jane Doe');
+  // Not to be unlocked: an account that could not be asked says what is to be done.
+  await popup.getByRole('searchbox').fill('nobody@nowhere.example');
+  await expect(popup.getByText(/^Lent could not be asked/)).toContainText('Paste it again');
   await context.close();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addAccount, type Keep } from '@/actions/add-account';
 import type { Desk } from '@/actions/desk';
 import { listAccounts } from '@/storage/accounts';
@@ -57,6 +58,49 @@ describe('adding an account', () => {
       expect(await adding).toBe('locked');
       expect(await listAccounts()).toEqual([]);
       expect(await vaultState()).toEqual({ exists: false, locked: false });
+    },
+  );
+
+  it.each(['session', 'vault'] as const)(
+    'lets no key in (%s) when Portage locks as the key is about to be kept',
+    async (keep) => {
+      const { local } = fakeBrowser.storage;
+      const get = local.get.bind(local);
+      const answered = () => asked(simulator).length === 2;
+      vi.spyOn(local, 'get').mockImplementation(async (place) => {
+        const found = await get(place);
+        if (answered()) {
+          vi.mocked(local.get).mockRestore();
+          desk.forgetKeys();
+          await lockVault();
+        }
+        return found;
+      });
+      expect(await kindOf(add(keys.sandbox, { keep, withPassphrase: passphrase }))).toBe('locked');
+      expect(await fakeBrowser.storage.session.get('vault')).toEqual({});
+      expect(await onDisk()).toBe('[{},{}]');
+    },
+  );
+
+  it.each(['session', 'vault'] as const)(
+    'leaves no key at hand (%s) when the account cannot be listed, and can be done again',
+    async (keep) => {
+      const { local } = fakeBrowser.storage;
+      const set = local.set.bind(local);
+      const full = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+        if ('accounts' in items) throw new Error('quota');
+        await set(items);
+      });
+      await expect(add(keys.sandbox, { keep, withPassphrase: passphrase })).rejects.toThrow(
+        'did not store',
+      );
+      expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(
+        keys.sandbox,
+      );
+      expect(await vaultState()).toEqual({ exists: false, locked: false });
+      full.mockRestore();
+      const { id } = await add(keys.sandbox, { keep, withPassphrase: 'another one entirely' });
+      expect(await getKey(id)).toBe(keys.sandbox);
     },
   );
 

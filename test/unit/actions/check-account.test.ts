@@ -50,7 +50,7 @@ describe('checking an account again', () => {
 
   it('needs the key at hand and an account that is still there', async () => {
     const { id } = await connectWithoutKey('Acme', keys.sandbox);
-    expect(await kindOf(checkAccount(desk, id))).toBe('locked');
+    expect(await kindOf(checkAccount(desk, id))).toBe('forgotten');
     expect(await kindOf(checkAccount(desk, 'acc_000000000000'))).toBe('no-account');
     expect(simulator.control.requests()).toEqual([]);
   });

@@ -145,9 +145,9 @@ describe('a portal link', () => {
 
   it('is not asked for without a key or an account', async () => {
     const request = { customerId: customerId(jane.id), page: 'overview' } as const;
-    const locked = await connectWithoutKey('Locked', keys.live);
-    expect(await kindOf(createPortalLink(desk, { ...request, accountId: locked.id }))).toBe(
-      'locked',
+    const lent = await connectWithoutKey('Lent', keys.live);
+    expect(await kindOf(createPortalLink(desk, { ...request, accountId: lent.id }))).toBe(
+      'forgotten',
     );
     expect(
       await kindOf(createPortalLink(desk, { ...request, accountId: 'acc_000000000000' })),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Desk } from '@/actions/desk';
 import { getCustomer } from '@/paddle/customers';
+import { updateAccount } from '@/storage/accounts';
 import { lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
@@ -33,11 +35,18 @@ describe('the desk', () => {
     expect(await desk.clientOf(id)).toBe(after);
   });
 
-  it('gives none once the keys are locked away', async () => {
-    const { id } = await connect('Acme', keys.sandbox);
-    await desk.clientOf(id);
+  it('gives none once the keys are locked away, and says which of them can be unlocked', async () => {
+    const lent = await connect('Lent', keys.sandbox);
+    const kept = await connect('Kept', keys.live);
+    await putKey(kept.id, keys.live, 'vault', 'seven geese cross a bridge');
+    await updateAccount(kept.id, { keep: 'vault' });
+    await desk.clientOf(lent.id);
     await lockVault();
-    expect(await kindOf(desk.clientOf(id))).toBe('locked');
+    expect(await kindOf(desk.clientOf(lent.id))).toBe('forgotten');
+    expect(await kindOf(desk.clientOf(kept.id))).toBe('locked');
+    // Its vault went with another account, since nobody could open it.
+    await fakeBrowser.storage.local.remove('vault');
+    expect(await kindOf(desk.clientOf(kept.id))).toBe('forgotten');
   });
 
   it('lets go of its clients, and what they remember, when it is told to', async () => {

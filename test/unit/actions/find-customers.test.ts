@@ -44,6 +44,12 @@ const leadsNowhere = [
 ] as const;
 
 describe('finding customers', () => {
+  it('by an address that the helpdesk writes with capitals, without a second request', async () => {
+    const { customers } = await find(jane.email.toUpperCase(), keys.sandbox, true);
+    expect(customers.map(({ id }) => id)).toEqual([jane.id]);
+    expect(asked(simulator)).toHaveLength(1);
+  });
+
   it.each(leads)('by %s', async (_, text, person, subscriptionId) => {
     const { customers, more, subscriptionId: led } = await find(text ?? '');
     expect(customers.map(({ id }) => id)).toEqual([person.id]);

@@ -79,7 +79,7 @@ describe('a look-up', () => {
 
   it('carries the failure of one account along and still asks the others', async () => {
     const limited = await connect('Limited', keys.noCustomers);
-    const locked = await connectWithoutKey('Locked', keys.live);
+    const lent = await connectWithoutKey('Lent', keys.live);
     const notes = await connect('Notes', keys.secondBrandSandbox);
     const { email } = everywhere.secondBrand;
     const answer = await lookUp(desk, { query: email, accountId: limited.id });
@@ -87,7 +87,7 @@ describe('a look-up', () => {
     expect(answer).toMatchObject({ searched: [notes.id], elsewhere: true });
     expect(answer.failures).toMatchObject([
       { accountId: limited.id, error: { kind: 'permission-missing', permission: 'customer.read' } },
-      { accountId: locked.id, error: { kind: 'locked' } },
+      { accountId: lent.id, error: { kind: 'forgotten' } },
     ]);
   });
 

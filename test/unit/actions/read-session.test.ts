@@ -3,7 +3,7 @@ import { checkAccount } from '@/actions/check-account';
 import type { Desk } from '@/actions/desk';
 import { readSession } from '@/actions/read-session';
 import { updateAccount } from '@/storage/accounts';
-import { createVault, lockVault, putKey } from '@/storage/vault';
+import { lockVault, putKey } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import type { Simulator } from '../../simulator/start';
 import { asked, connect, connectWithoutKey, eachInOffice } from './office';
@@ -32,8 +32,7 @@ describe('the session', () => {
   it('tells a key at hand from one in the locked vault and one that is gone', async () => {
     const vaulted = await connectWithoutKey('Vaulted', keys.sandbox);
     await updateAccount(vaulted.id, { keep: 'vault' });
-    await createVault('seven geese cross a bridge');
-    await putKey(vaulted.id, keys.sandbox, 'vault');
+    await putKey(vaulted.id, keys.sandbox, 'vault', 'seven geese cross a bridge');
     const brief = await connect('Brief', keys.live);
     const open = await readSession(desk);
     expect(open).toMatchObject({ locked: false, vaultExists: true, currentAccountId: brief.id });

@@ -3,10 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeAccount } from '@/actions/remove-account';
-import { listAccounts } from '@/storage/accounts';
+import { listAccounts, updateAccount } from '@/storage/accounts';
 import { type Activity, listActivity, recordActivity } from '@/storage/activity';
 import { lastAccountId } from '@/storage/settings';
-import { createVault, getKey, putKey, vaultState } from '@/storage/vault';
+import { getKey, putKey, vaultState } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { emptyProfile, onDisk } from '../storage/fake-profile';
 import { connect } from './office';
@@ -71,8 +71,8 @@ describe('removing an account', () => {
 
   it('takes the vault along with the last key in it', async () => {
     const { id } = await connect('Goes', keys.sandbox);
-    await createVault('seven geese cross a bridge');
-    await putKey(id, keys.sandbox, 'vault');
+    await putKey(id, keys.sandbox, 'vault', 'seven geese cross a bridge');
+    await updateAccount(id, { keep: 'vault' });
     await removeAccount(id);
     expect(await vaultState()).toEqual({ exists: false, locked: false });
     expect(await onDisk()).not.toContain(id);

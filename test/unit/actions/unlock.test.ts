@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changePassphrase, unlock } from '@/actions/unlock';
-import { createVault, getKey, lockVault, putKey } from '@/storage/vault';
+import { getKey, lockVault } from '@/storage/vault';
 import { keys } from '../../simulator/seed/keys';
 import { emptyProfile } from '../storage/fake-profile';
 import { leaveSecret } from '../storage/leave-secret';
+import { keepInVault, passphrase, storeVault } from '../storage/sealed';
 import { kindOf } from './office';
 
 // Deriving a key from a passphrase is slow on purpose.
@@ -11,13 +12,11 @@ vi.setConfig({ testTimeout: 60_000 });
 beforeEach(emptyProfile);
 
 const id = 'acc_aaaaaaaaaaaa';
-const passphrase = 'seven geese cross a bridge';
 const newPassphrase = 'the ferry leaves at dawn';
 
 describe('unlocking', () => {
   it('puts the keys at hand with the right passphrase, which can be changed', async () => {
-    await createVault(passphrase);
-    await putKey(id, keys.sandbox, 'vault');
+    await keepInVault(id, keys.sandbox);
     await lockVault();
 
     expect(await kindOf(unlock(await leaveSecret({ passphrase: newPassphrase })))).toBe(
@@ -39,6 +38,8 @@ describe('unlocking', () => {
   });
 
   it('of what is no vault says that it is damaged', async () => {
+    await keepInVault(id, keys.sandbox);
+    await storeVault('nothing of ours');
     expect(await kindOf(unlock(await leaveSecret({ passphrase })))).toBe('vault-damaged');
   });
 });

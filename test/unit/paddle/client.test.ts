@@ -136,6 +136,12 @@ describe('a read', () => {
       problem('forbidden', { status: 403 }),
       { kind: 'permission-missing', permission: 'thing.read' },
     ],
+    [
+      '429 that does not say how long',
+      problem('too_many_requests', { status: 429 }),
+      { kind: 'rate-limited' },
+    ],
+    ['429 with a page', text('<html>Slow down', { status: 429 }), { kind: 'rate-limited' }],
     ['403 for the key', problem('invalid_token', { status: 403 }), { kind: 'key-refused' }],
     ['501', problem('not_implemented', { status: 501 }), { kind: 'refused' }],
     [

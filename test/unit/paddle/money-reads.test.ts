@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listCatalogue } from '@/paddle/prices';
 import { findTransactionsByInvoiceNumber, getTransaction } from '@/paddle/transactions';
 import { asked, one, page, transactionId } from './answers';
-import { type ApiServer, ids, startApi } from './api-server';
+import { type ApiServer, ids, problem, startApi } from './api-server';
 import { price, product, transaction } from './entities';
 
 let api: ApiServer;
@@ -34,7 +34,6 @@ describe('transactions', () => {
     api.behave(one({ ...draft, status: 'draft' }));
     expect(await getTransaction(api.client(), transactionId())).toMatchObject({
       customer: null,
-      customer_id: null,
       subscription_id: null,
     });
   });
@@ -57,5 +56,12 @@ describe('the catalogue', () => {
     now = 299_999;
     await listCatalogue(client);
     expect(api.arrivals).toHaveLength(2);
+  });
+
+  it('names both permissions that it takes, since Paddle does not say which is missing', async () => {
+    api.behave(problem('forbidden', { status: 403 }));
+    await expect(listCatalogue(api.client())).rejects.toMatchObject({
+      permission: 'price.read or product.read',
+    });
   });
 });

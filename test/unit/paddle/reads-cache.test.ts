@@ -52,6 +52,15 @@ describe('reads cache', () => {
     expect(await read()).toEqual({ loaded: 2 });
   });
 
+  it('loads anew when the clock was put back: nobody knows how old an answer is', async () => {
+    const { read, load, clock } = setUp();
+    clock.now = 3_600_000;
+    await read();
+    clock.now = 0;
+    await read();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('loads anew for fresh, for another key and for another schema', async () => {
     const { read, load } = setUp();
     await read();

@@ -34,6 +34,15 @@ describe('request budget', () => {
     expect(budget.take()).toEqual({ granted: true, after: 1_000 });
   });
 
+  it('is not in the way for an hour when the clock was put back by one', () => {
+    let now = 3_600_000;
+    const budget = createRequestBudget(() => now, size);
+    budget.take();
+    budget.closeUntil(now + 60_000);
+    now = 0;
+    expect(budget.take()).toEqual({ granted: true, after: 0 });
+  });
+
   it('fills up with time, never beyond a burst', () => {
     let now = 0;
     const budget = createRequestBudget(() => now, size);

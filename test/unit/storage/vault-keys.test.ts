@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeAccount, updateAccount } from '@/storage/accounts';
 import {
   changePassphrase,
-  createVault,
   getKey,
   lockVault,
   putKey,
@@ -18,6 +18,9 @@ import {
   another,
   bolt,
   boltKey,
+  inVault,
+  keepInVault,
+  listAccount,
   openedWithBoth,
   passphrase,
   storedVault,
@@ -30,7 +33,7 @@ beforeEach(emptyProfile);
 
 describe('a key that is kept until the browser closes', () => {
   it('never reaches the disk, and goes when the vault is locked', async () => {
-    await createVault(passphrase);
+    await keepInVault(bolt, boltKey);
     const before = await onDisk();
     await putKey(acme, acmeKey, 'session');
     expect(await getKey(acme)).toBe(acmeKey);
@@ -60,20 +63,27 @@ describe('a key that is kept until the browser closes', () => {
     await openedWithBoth();
     if (state === 'locked') await lockVault();
     await putKey(acme, boltKey, 'session');
+    await updateAccount(acme, { keep: 'session' });
     await unlockVault(passphrase);
     expect(await getKey(acme)).toBe(boltKey);
     await lockVault();
     await unlockVault(passphrase);
     expect(await getKey(acme)).toBeUndefined();
     expect(await getKey(bolt)).toBe(boltKey);
-    expect((await storedVault()).holds).toEqual([bolt]);
+    expect(await inVault()).toEqual([bolt]);
   });
 });
+
+/** As the agent removes an account. */
+async function remove(accountId: string): Promise<void> {
+  await removeKey(accountId);
+  await removeAccount(accountId);
+}
 
 describe('removing a key', () => {
   it('seals the vault without it', async () => {
     await openedWithBoth();
-    await removeKey(acme);
+    await remove(acme);
     expect(await getKey(acme)).toBeUndefined();
     await lockVault();
     await unlockVault(passphrase);
@@ -81,36 +91,44 @@ describe('removing a key', () => {
     expect(await getKey(bolt)).toBe(boltKey);
   });
 
-  it('removes the vault with the last one, open or locked', async () => {
+  it.each(['open', 'locked'])('removes the vault (%s) with the last one', async (state) => {
     await openedWithBoth();
-    await removeKey(acme);
-    await lockVault();
-    await removeKey(bolt);
+    await remove(acme);
+    if (state === 'locked') await lockVault();
+    await remove(bolt);
     expect(await vaultState()).toEqual({ exists: false, locked: false });
-    expect(await onDisk()).toBe('[{},{}]');
-    await createVault(another);
-    await putKey(acme, acmeKey, 'vault');
-    await removeKey(acme);
-    expect(await onDisk()).toBe('[{},{}]');
-    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(acmeKey);
+    expect(await onDisk()).toBe('[{"accounts":[]},{}]');
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(boltKey);
+    await putKey(acme, acmeKey, 'vault', another);
+    await listAccount(acme);
+    await lockVault();
+    expect(await unlockVault(another)).toBe('unlocked');
   });
 
-  it('clears away a vault that cannot be read, so that another can be made', async () => {
-    await storeVault('nothing of ours', [acme]);
-    expect(await vaultState()).toEqual({ exists: true, locked: true });
-    await removeKey(acme);
-    await createVault(passphrase);
-    await putKey(acme, acmeKey, 'vault');
-    expect(await getKey(acme)).toBe(acmeKey);
+  it('clears away a vault that nobody can open, whoever else is in it', async () => {
+    for (const damage of ['nothing of ours', { ciphertext: 'AAAA' }]) {
+      emptyProfile();
+      await openedWithBoth();
+      await lockVault();
+      await storeVault(
+        damage === 'nothing of ours' ? damage : { ...(await storedVault()), ...Object(damage) },
+      );
+      expect(await vaultState()).toEqual({ exists: true, locked: true });
+      await remove(acme);
+      await putKey(bolt, boltKey, 'vault', another);
+      await lockVault();
+      expect(await unlockVault(another)).toBe('unlocked');
+      expect(await getKey(bolt)).toBe(boltKey);
+    }
   });
 
   it('takes effect on the next unlocking when the vault is locked', async () => {
     await openedWithBoth();
     await lockVault();
-    await removeKey(acme);
+    await remove(acme);
     expect(await unlockVault(passphrase)).toBe('unlocked');
     expect(await getKey(acme)).toBeUndefined();
-    expect((await storedVault()).holds).toEqual([bolt]);
+    expect(await inVault()).toEqual([bolt]);
     expect(await getKey(bolt)).toBe(boltKey);
   });
 });
@@ -134,7 +152,7 @@ describe('the disk', () => {
     await lockVault();
     expect(written.length).toBeGreaterThanOrEqual(5);
     const everything = written.join('\n') + (await onDisk());
-    const secret = await derive(another, (await storedVault()).sealed);
+    const secret = await derive(another, await storedVault());
     for (const hidden of [acmeKey, boltKey, passphrase, another, secret]) {
       for (const form of formsOf(hidden)) expect(everything).not.toContain(form);
     }

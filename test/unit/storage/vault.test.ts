@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changePassphrase,
-  createVault,
   getKey,
   lockVault,
   putKey,
@@ -18,6 +17,8 @@ import {
   another,
   bolt,
   boltKey,
+  keepInVault,
+  listAccount,
   openedWithBoth,
   passphrase,
   storedVault,
@@ -61,23 +62,25 @@ describe('vault', () => {
   });
 
   it('opens under a passphrase that a keyboard composes otherwise', async () => {
-    await createVault('un café crème à Genève');
-    await putKey(acme, acmeKey, 'vault');
+    await putKey(acme, acmeKey, 'vault', 'un café crème à Genève');
+    await listAccount(acme);
     await lockVault();
     expect(await unlockVault('un café crème à Genève'.normalize('NFD'))).toBe('unlocked');
   });
 
   it('refuses a passphrase that is easy to guess', async () => {
-    await expect(createVault('short')).rejects.toThrow('too-short');
+    await expect(putKey(acme, acmeKey, 'vault', 'short')).rejects.toThrow('too-short');
+    await expect(putKey(acme, acmeKey, 'vault')).rejects.toThrow('too-short');
+    expect(await onDisk()).toBe('[{},{}]');
     await openedWithBoth();
     await expect(changePassphrase(passphrase, 'aaaaaaaaaaaaaaaa')).rejects.toThrow('too-common');
     await lockVault();
     expect(await unlockVault(passphrase)).toBe('unlocked');
   });
 
-  it('never makes a second vault over the first', async () => {
+  it('takes a second key under the passphrase that it has', async () => {
     await openedWithBoth();
-    await expect(createVault(another)).rejects.toThrow();
+    await putKey('acc_cccccccccccc', boltKey, 'vault', another);
     await lockVault();
     expect(await unlockVault(passphrase)).toBe('unlocked');
     expect(await getKey(acme)).toBe(acmeKey);
@@ -85,7 +88,7 @@ describe('vault', () => {
 
   it('says that it is damaged, not that the passphrase is wrong', async () => {
     await openedWithBoth();
-    const { sealed, holds } = await storedVault();
+    const sealed = await storedVault();
     const damages: unknown[] = [
       { ...sealed, ciphertext: flipped(sealed.ciphertext, 5) },
       { ...sealed, iv: flipped(sealed.iv, 2) },
@@ -99,15 +102,15 @@ describe('vault', () => {
     ];
     for (const damage of damages) {
       await lockVault();
-      await storeVault(damage, holds);
+      await storeVault(damage);
       expect(await unlockVault(passphrase)).toBe('damaged');
       expect(await getKey(acme)).toBeUndefined();
     }
   });
 
   it('binds its parameters to the ciphertext', async () => {
-    await createVault(passphrase);
-    const { sealed } = await storedVault();
+    await keepInVault(acme, acmeKey);
+    const sealed = await storedVault();
     const secret = await derive(passphrase, sealed);
     // Sealed for other parameters, with the same key: only the bound data differs.
     const other = await seal({ [acme]: acmeKey }, secret, { ...sealed, salt: 'AAAA' });
@@ -117,16 +120,17 @@ describe('vault', () => {
     );
     const sum = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('base64');
     await lockVault();
-    await storeVault({ ...parts, digest: sum }, [acme]);
+    await storeVault({ ...parts, digest: sum });
     expect(await unlockVault(passphrase)).toBe('wrong-passphrase');
   });
 
   it('is sealed again with today’s parameters when it is unlocked with weaker ones', async () => {
     const weak = { iterations: 600_000, salt: btoa('0123456789abcdef') };
     const sealed = await seal({ [acme]: acmeKey }, await derive(passphrase, weak), weak);
-    await storeVault(sealed, [acme]);
+    await storeVault(sealed);
+    await listAccount(acme);
     expect(await unlockVault(passphrase)).toBe('unlocked');
-    const upgraded = (await storedVault()).sealed;
+    const upgraded = await storedVault();
     expect(upgraded.iterations).toBe(iterations);
     expect(upgraded.salt).not.toBe(weak.salt);
     await lockVault();
@@ -137,19 +141,20 @@ describe('vault', () => {
   it('unlocks although the disk refuses the upgrade', async () => {
     const weak = { iterations: 600_000, salt: btoa('0123456789abcdef') };
     const sealed = await seal({ [acme]: acmeKey }, await derive(passphrase, weak), weak);
-    await storeVault(sealed, [acme]);
+    await storeVault(sealed);
+    await listAccount(acme);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
     expect(await unlockVault(passphrase)).toBe('unlocked');
     expect(await getKey(acme)).toBe(acmeKey);
-    expect((await storedVault()).sealed).toEqual(sealed);
+    expect(await storedVault()).toEqual(sealed);
   });
 
   it('takes a fresh IV for every write', async () => {
-    await createVault(passphrase);
+    await openedWithBoth();
     const ivs = new Set<string>();
     for (let write = 0; write < 8; write += 1) {
       await putKey(acme, acmeKey, 'vault');
-      ivs.add((await storedVault()).sealed.iv);
+      ivs.add((await storedVault()).iv);
     }
     expect(ivs.size).toBe(8);
   });
@@ -157,9 +162,9 @@ describe('vault', () => {
   it('opens under the new passphrase only, once it was changed', async () => {
     await openedWithBoth();
     expect(await changePassphrase(another, passphrase)).toBe('wrong-passphrase');
-    const before = (await storedVault()).sealed;
+    const before = await storedVault();
     expect(await changePassphrase(passphrase, another)).toBe('unlocked');
-    expect((await storedVault()).sealed.salt).not.toBe(before.salt);
+    expect((await storedVault()).salt).not.toBe(before.salt);
     await lockVault();
     expect(await unlockVault(passphrase)).toBe('wrong-passphrase');
     expect(await unlockVault(another)).toBe('unlocked');
@@ -182,8 +187,9 @@ describe('vault', () => {
   });
 
   it('loses no key when several are put at once', async () => {
-    await createVault(passphrase);
+    await keepInVault(acme, acmeKey);
     const ids = ['acc_000000000001', 'acc_000000000002', 'acc_000000000003', 'acc_000000000004'];
+    await Promise.all(ids.map(listAccount));
     await Promise.all(ids.map((id) => putKey(id, `${acmeKey}${id}`, 'vault')));
     await lockVault();
     await unlockVault(passphrase);

@@ -12,6 +12,11 @@ describe('what went wrong, in words', () => {
       { kind: 'permission-missing', permission: 'customer_portal_session.write' },
       /customer_portal_session\.write, which it takes to make portal links/,
     ],
+    [
+      'names both where either may be missing',
+      { kind: 'permission-missing', permission: 'price.read or product.read' },
+      /permission price\.read or product\.read, which it takes to show prices/,
+    ],
     ['does without a name', { kind: 'permission-missing' }, /lacks a permission/],
     ['knows a code better than its kind', { kind: 'refused', code: 'entity_archived' }, /archived/],
     ['lets Paddle speak', { kind: 'refused', detail: 'No such thing.' }, /No such thing\./],

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import type { PageRead } from '@/messages/answers';
 import { followTickets } from '@/ui/panel/follow-tickets';
+// Loaded before the tests begin: one of them could end before it is there.
+import '@/ui/popup/deliver-link';
 import { createPopup, type Popup } from '@/ui/popup/store';
 import { aCustomer, aPage, found } from '../builders';
 import { type FakeDesk, fakeDesk } from '../popup/fake-desk';

@@ -11,7 +11,7 @@ export function aPrice(product: string, fields: Partial<Price> = {}): Price {
   const { price } = anItem({ product });
   return {
     ...price,
-    product: { id: price.product_id, name: product, status: 'active' },
+    product: { id: price.product_id, name: product },
     ...fields,
   };
 }
