@@ -1,7 +1,7 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { chargedOnce, met, sent } from './ledger';
 import { choosePlan, openView, readConfirm } from './view';
 
@@ -32,12 +32,10 @@ test('figures older than five minutes cannot be confirmed, and are asked for aga
 });
 
 test('a click right after the figures changed sends nothing, and a double click sends once', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   await popup

@@ -1,20 +1,17 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
-import { choosePlan, openView, readConfirm, worded } from './view';
+import { expect, test } from './fixtures';
+import { choosePlan, readConfirm, worded } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
 test('an upgrade is taken back by a change like any other, which says what does not come back', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = people.jane;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  const popup = await openChange(subscriptionId);
   const status = popup.getByRole('status');
-  await openView(control, popup, subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await (await readConfirm(popup)).button.click();
   await expect(status).toContainText('Plan changed.');
