@@ -35,10 +35,17 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
     return answer.ok ? (answer.value.at(0) ?? null) : undefined;
   };
 
-  /** The subscription as it is after a change. */
-  const reread = async () => {
+  /** The subscription as it is after a change; once the rate limit allows it. */
+  const reread = async (): Promise<void> => {
+    if (desk.signal.aborted) return;
     const start = await act().readStart();
-    if ('subscription' in start) store.setState({ start: { state: 'ready', value: start } });
+    if ('subscription' in start) {
+      store.setState({ start: { state: 'ready', value: start } });
+      // What the agent has drafted meanwhile rests on the subscription before it.
+      if (store.getState().writing.state === 'none') act().requote({ anew: true });
+    } else if (start.retryAt !== undefined) {
+      setTimeout(() => void reread(), Math.max(0, start.retryAt - desk.now()));
+    }
   };
 
   const show = (entry: ChangeStanding) => {

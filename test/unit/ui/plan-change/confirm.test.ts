@@ -37,6 +37,24 @@ describe('a confirmation', () => {
     expect(asked.map(({ name }) => name)).toContain('seeChange');
   });
 
+  it('is read again when the rate limit allows it, and what was drafted meanwhile is asked anew', async () => {
+    vi.useFakeTimers();
+    const { act, asked, answer, hold, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'settled', entry: anEntry() });
+    await hold('readPlanChange', 3_000);
+    act.changeAgain();
+    act.choosePlan(aPrice('Mini'));
+    asked.length = 0;
+    vi.advanceTimersByTime(3_000);
+    const updated_at = '2026-11-22T23:59:59Z';
+    const subscription = { ...aStart().subscription, updated_at };
+    await answer('readPlanChange', aStart({ subscription }));
+    expect(store.getState().start).toMatchObject({ value: { subscription: { updated_at } } });
+    expect(asked.at(-1)?.name).toBe('previewChange');
+    expect(store.getState().changedFrom).toBeNull();
+  });
+
   it.each([
     anEntry({ payment: 'failed' }),
     anEntry({ state: 'look' }),
