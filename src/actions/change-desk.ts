@@ -1,3 +1,4 @@
+import type { PromisedMoney } from '@/billing/promise';
 import type { ItemRequest } from '@/billing/wire';
 import type { JournalEntry } from '@/storage/journal';
 
@@ -13,8 +14,6 @@ export interface ChangeSubject {
 export interface UpdateTransaction {
   id: string;
   status: string;
-  /** RFC 3339. */
-  created_at: string;
   /** What it bills, tax included, in minor units; undefined where Paddle does not say. */
   total?: string | undefined;
 }
@@ -34,6 +33,8 @@ export interface ChangeDesk {
     /** The newest transaction with origin `subscription_update`. */
     readUpdateTransaction(): Promise<UpdateTransaction | undefined>;
     readTransaction(id: string): Promise<UpdateTransaction | undefined>;
+    /** What the change would cost at this moment. */
+    readPromise(intended: JournalEntry['intended']): Promise<PromisedMoney>;
     /** Sent once, whatever happens. */
     sendUpdate(intended: JournalEntry['intended']): Promise<void>;
   };

@@ -1,5 +1,4 @@
 import { isFresh } from '@/billing/confirm';
-import { parseId } from '@/detection/paddle-id';
 import type { JournalEntry } from '@/storage/journal';
 import { takePreview } from '@/storage/previews';
 import { type Applying, applyChange } from './apply-change';
@@ -21,9 +20,8 @@ export async function confirmChange(
   const preview = await takePreview(previewId);
   if (!preview || !isFresh(preview, desk.now())) return { state: 'preview-too-old' };
   const { change } = preview;
-  const id = parseId(change.subscriptionId);
-  if (id?.kind !== 'subscription') return { state: 'preview-too-old' };
-  const world = openChangeDesk(desk, { accountId: change.accountId, subscriptionId: id.value });
+  const world = openChangeDesk(desk, change);
+  if (!world) return { state: 'preview-too-old' };
   const write = async (entry: JournalEntry) => {
     await world.journal.write(entry);
     if (entry.state === 'sent') onSending();

@@ -1,7 +1,7 @@
 import { nextPaymentRead } from '@/billing/payment-rounds';
 import type { JournalEntry } from '@/storage/journal';
 import type { ChangeDesk } from './change-desk';
-import { type PaymentRead, paymentOf } from './read-payment';
+import { readOwn } from './read-payment';
 
 /** Two windows that look at one payment share a reading. */
 const sharedFor = 4_000;
@@ -17,7 +17,7 @@ export async function followPayment(desk: ChangeDesk): Promise<'moved' | 'same'>
   const age = desk.now() - (entry.paymentReadAt ?? -Infinity);
   // A reading from the future is none: the clock was set back since.
   if (age >= 0 && age < sharedFor) return 'same';
-  const read = await readAgain(desk, entry);
+  const read = await readOwn(desk, entry);
   const moved = read !== undefined && read.payment !== 'pending';
   await desk.journal.change(entry.id, (now) =>
     paymentPends(now)
@@ -42,20 +42,4 @@ export function paymentDue(entry: JournalEntry, now: number): number | null {
   const since = entry.settledAt ?? entry.sentAt;
   const lastRead = entry.paymentReadAt ?? since;
   return lastRead > now ? now : nextPaymentRead(since, lastRead);
-}
-
-async function readAgain(
-  { paddle }: ChangeDesk,
-  { transactionId, transactionBefore, promised }: JournalEntry,
-): Promise<PaymentRead | undefined> {
-  try {
-    const transaction = transactionId
-      ? await paddle.readTransaction(transactionId)
-      : await paddle.readUpdateTransaction();
-    const own = transaction && transaction.id !== transactionBefore;
-    return own ? paymentOf(transaction, promised) : undefined;
-  } catch {
-    // Offline, locked or Paddle in trouble: it stays pending, and is read again later.
-    return undefined;
-  }
 }

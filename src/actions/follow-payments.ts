@@ -1,4 +1,3 @@
-import { parseId } from '@/detection/paddle-id';
 import { listEntries, readEntry } from '@/storage/journal';
 import type { Desk } from './desk';
 import { followPayment, paymentDue } from './follow-payment';
@@ -23,10 +22,7 @@ export async function readPaymentOf(
   subscriptionId: string,
   onMoved: () => void,
 ): Promise<void> {
-  const id = parseId(subscriptionId);
   const entry = await readEntry(subscriptionId);
-  if (id?.kind !== 'subscription' || !entry) return;
-  const { accountId } = entry;
-  const world = openChangeDesk(desk, { accountId, subscriptionId: id.value });
-  if ((await followPayment(world)) === 'moved') onMoved();
+  const world = entry && openChangeDesk(desk, entry);
+  if (world && (await followPayment(world)) === 'moved') onMoved();
 }

@@ -1,21 +1,29 @@
+import { promiseOf } from '@/billing/promise';
 import { requestOf } from '@/billing/wire';
-import { parseId, type SubscriptionId } from '@/detection/paddle-id';
+import { parseId } from '@/detection/paddle-id';
 import {
-  type BilledTransaction,
   getUpdateTransaction,
   lastUpdateTransaction,
+  previewUpdate,
   updateSubscription,
 } from '@/paddle/subscription-updates';
 import { getSubscription } from '@/paddle/subscriptions';
-import { changeEntry, putEntry, readEntry } from '@/storage/journal';
-import type { ChangeDesk, UpdateTransaction } from './change-desk';
+import { changeEntry, type JournalEntry, putEntry, readEntry } from '@/storage/journal';
+import type { ChangeDesk } from './change-desk';
 import type { Desk } from './desk';
 
-/** The real world of a write: the browser's locks, disk and clocks, and Paddle. */
+/**
+ * The real world of a write: the browser's locks, disk and clocks, and Paddle. Undefined where what
+ * was stored names no subscription.
+ */
 export function openChangeDesk(
   desk: Desk,
-  { accountId, subscriptionId }: { accountId: string; subscriptionId: SubscriptionId },
-): ChangeDesk {
+  change: Pick<JournalEntry, 'accountId' | 'subscriptionId'>,
+): ChangeDesk | undefined {
+  const { accountId } = change;
+  const id = parseId(change.subscriptionId);
+  if (id?.kind !== 'subscription') return undefined;
+  const subscriptionId = id.value;
   return {
     journal: {
       read: () => readEntry(subscriptionId),
@@ -30,19 +38,21 @@ export function openChangeDesk(
         return { status, customer_id, updated_at, items: requestOf(items) };
       },
       async readUpdateTransaction() {
-        const client = await desk.clientOf(accountId);
-        const last = await lastUpdateTransaction(client, subscriptionId);
-        return last && withTotal(last);
+        return lastUpdateTransaction(await desk.clientOf(accountId), subscriptionId);
       },
       async readTransaction(transactionId) {
         const id = parseId(transactionId);
         if (id?.kind !== 'transaction') return undefined;
-        return withTotal(await getUpdateTransaction(await desk.clientOf(accountId), id.value));
+        return getUpdateTransaction(await desk.clientOf(accountId), id.value);
       },
-      async sendUpdate({ items, mode, on_payment_failure }) {
+      async readPromise(intended) {
         const client = await desk.clientOf(accountId);
-        const update = { items, proration_billing_mode: mode, on_payment_failure };
-        await updateSubscription(client, subscriptionId, update);
+        const asked = { update: intended, leaving: 0 };
+        return promiseOf(await previewUpdate(client, subscriptionId, asked));
+      },
+      async sendUpdate(intended) {
+        const client = await desk.clientOf(accountId);
+        await updateSubscription(client, subscriptionId, intended);
       },
     },
     // The browser frees a lock when its holder stops, so there is none to clear up.
@@ -54,8 +64,4 @@ export function openChangeDesk(
     elapsed: () => performance.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
-}
-
-function withTotal(transaction: BilledTransaction): UpdateTransaction {
-  return { ...transaction, total: transaction.details?.totals.grand_total };
 }

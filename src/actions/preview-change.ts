@@ -1,5 +1,6 @@
 import type { BillingMode } from '@/billing/mode';
 import { type PreviewMeaning, readPreview } from '@/billing/preview-meaning';
+import { promiseOf } from '@/billing/promise';
 import { type ItemRequest, requestOf } from '@/billing/wire';
 import type { SubscriptionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from '@/paddle/client';
@@ -41,15 +42,13 @@ export async function previewChange(
   request: PreviewRequest,
   signal?: AbortSignal,
 ): Promise<Previewed> {
-  const { accountId, subscriptionId, items, mode, on_payment_failure } = request;
+  const { accountId, subscriptionId, ...update } = request;
   const client = await desk.clientOf(accountId);
   const before = await readBefore(client, subscriptionId);
-  const update = { items, proration_billing_mode: mode, on_payment_failure };
   const preview = await previewUpdate(client, subscriptionId, { update, signal });
-  const meaning = readPreview(preview, before, mode);
+  const meaning = readPreview(preview, before, update.mode);
   const at = desk.now();
   const id = crypto.randomUUID();
-  const { kind, due, creditUsed, credited } = meaning.now;
   await keepPreview({
     at,
     change: {
@@ -59,21 +58,16 @@ export async function previewChange(
       subscriptionId,
       before: {
         items: requestOf(before.items),
-        shapes: before.items.map(({ quantity, recurring, price }) => ({
+        shapes: before.items.map(({ quantity, recurring, price: { id, product_id, type } }) => ({
           quantity,
           recurring,
-          price: { ...price },
+          price: { id, product_id, type },
         })),
         billing_cycle: before.billing_cycle,
         updated_at: before.updated_at,
       },
-      intended: {
-        items: [...items],
-        billing_cycle: preview.billing_cycle,
-        mode,
-        on_payment_failure,
-      },
-      promised: { currency: meaning.currency, kind, due, creditUsed, credited },
+      intended: { ...update, items: [...update.items], billing_cycle: preview.billing_cycle },
+      promised: promiseOf(preview),
     },
   });
   return { id, meaning, at, updated_at: before.updated_at };

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@/storage/journal';
-import type { ChangeDesk, UpdateTransaction } from './change-desk';
+import type { ChangeDesk } from './change-desk';
 
 const paid = new Set(['completed', 'paid']);
 const tries = 3;
@@ -12,7 +12,7 @@ export interface PaymentRead {
    * What was really billed, in minor units: minutes pass between a preview and its confirmation, and
    * proration is by the minute. Undefined where nothing was, or Paddle does not say.
    */
-  billed?: string;
+  billed?: string | undefined;
   /** The transaction that the change made, where it was seen. */
   transactionId?: string;
 }
@@ -22,33 +22,41 @@ export interface PaymentRead {
  * in, so the transaction is read; where it cannot be read, it is `pending`: never taken for paid.
  * Source: https://developer.paddle.com/api-reference/subscriptions/update-subscription
  */
-export async function readPayment(
-  desk: ChangeDesk,
-  { promised, transactionBefore }: Pick<JournalEntry, 'promised' | 'transactionBefore'>,
-): Promise<PaymentRead> {
-  if (promised.kind === 'nothing') return { payment: 'none' };
-  if (transactionBefore === undefined) return { payment: 'pending' };
+export async function readPayment(desk: ChangeDesk, entry: Billed): Promise<PaymentRead> {
+  if (entry.promised.kind === 'nothing') return { payment: 'none' };
   let read: PaymentRead = { payment: 'pending' };
+  if (entry.transactionBefore === undefined) return read;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const transaction = await newTransaction(desk, transactionBefore);
-    if (transaction) read = paymentOf(transaction, promised);
+    read = (await readOwn(desk, entry)) ?? read;
     if (read.payment !== 'pending') return read;
     if (attempt < tries) await desk.wait(between);
   }
   return read;
 }
 
-/** What a transaction tells of the payment of the change that made it. */
-export function paymentOf(
-  { id, status, total }: UpdateTransaction,
-  { kind }: Pick<JournalEntry['promised'], 'kind'>,
-): PaymentRead {
-  return {
-    payment: wordFor(status, kind),
-    transactionId: id,
-    ...(total !== undefined && { billed: total }),
-  };
+/**
+ * What the transaction that a change made tells of its payment; undefined while there is none, or it
+ * cannot be read: the change is applied whatever this reading says.
+ */
+export async function readOwn(
+  { paddle }: ChangeDesk,
+  { transactionId, transactionBefore, promised }: Billed,
+): Promise<PaymentRead | undefined> {
+  try {
+    const transaction = transactionId
+      ? await paddle.readTransaction(transactionId)
+      : await paddle.readUpdateTransaction();
+    if (!transaction || transaction.id === transactionBefore) return undefined;
+    const { id, status, total } = transaction;
+    return { payment: wordFor(status, promised.kind), transactionId: id, billed: total };
+  } catch {
+    // Offline, locked or Paddle in trouble: it pends, and is read again later.
+    return undefined;
+  }
 }
+
+/** What tells which transaction is the change's own. */
+type Billed = Pick<JournalEntry, 'promised' | 'transactionBefore' | 'transactionId'>;
 
 /**
  * The newest transaction before a change is sent, to tell the change's own from it: by its ID, as
@@ -72,18 +80,4 @@ function wordFor(status: string, kind: 'charge' | 'invoice' | 'nothing'): Paymen
   if (paid.has(status)) return 'paid';
   if (status === 'past_due' || status === 'canceled') return 'failed';
   return status === 'billed' && kind === 'invoice' ? 'invoiced' : 'pending';
-}
-
-/** The transaction that the change made; undefined while there is none. */
-async function newTransaction(
-  desk: ChangeDesk,
-  before: string | null,
-): Promise<UpdateTransaction | undefined> {
-  try {
-    const newest = await desk.paddle.readUpdateTransaction();
-    return newest?.id === before ? undefined : newest;
-  } catch {
-    // The change is applied whatever this reading says; the surface calls the payment pending.
-    return undefined;
-  }
 }

@@ -1,4 +1,3 @@
-import { parseId } from '@/detection/paddle-id';
 import { type JournalEntry, listEntries } from '@/storage/journal';
 import type { Desk } from './desk';
 import { openChangeDesk } from './open-change-desk';
@@ -19,12 +18,11 @@ export async function settleChanges(
 
 async function settleOne(
   desk: Desk,
-  { accountId, subscriptionId }: JournalEntry,
+  lost: JournalEntry,
   onSettled: (entry: JournalEntry) => void,
 ): Promise<boolean> {
-  const id = parseId(subscriptionId);
-  if (id?.kind !== 'subscription') return true;
-  const world = openChangeDesk(desk, { accountId, subscriptionId: id.value });
+  const world = openChangeDesk(desk, lost);
+  if (!world) return true;
   const entry = await settleChange(world);
   if (!entry || entry.state === 'sent') return false;
   onSettled(entry);

@@ -52,7 +52,8 @@ export async function confirm(
     await noteChange(confirmed.entry, { surface, person }).catch(report);
   }
   void takeUp(desk);
-  await changesMoved();
+  // To throw would say that nothing was sent.
+  await changesMoved().catch(report);
   return confirmed;
 }
 

@@ -73,7 +73,7 @@ export function handlersOf(desk: Desk): Handlers {
         previews.latest({ view, round }, (signal) => previewChange(desk, request, signal)),
       ),
     confirmChange: besideTicket(confirm),
-    listChanges: () => attempt(waitingChanges),
+    listChanges: ({ subscriptionId }) => attempt(() => waitingChanges(subscriptionId)),
     readPayment: ({ subscriptionId }) =>
       attempt(() => after(readPayment(desk, subscriptionId), null)),
     seeChange: ({ subscriptionId }) =>

@@ -195,6 +195,8 @@ export type Confirmed =
   /** Somebody changed the subscription since the preview; nothing was sent. */
   | { state: 'changed' }
   | { state: 'preview-too-old' }
+  /** It would cost something else than was confirmed, though nobody changed it; nothing was sent. */
+  | { state: 'figures-moved' }
   /** `sent`: the answer was lost; `changesMoved` is announced when it is found out. */
   | { state: 'settled' | 'sent'; entry: ChangeStanding };
 

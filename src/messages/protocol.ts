@@ -164,8 +164,11 @@ export const protocol = {
     v.strictObject({ previewId: uuid, tabId: v.optional(tabId), anyway }),
     besideTheTicket,
   ),
-  /** Changes that are under way, or whose end nobody has seen. */
-  listChanges: command<ChangeStanding[]>()(nothing, besideTheTicket),
+  /** Changes under way, or whose end nobody has seen; of one subscription the last, seen or not. */
+  listChanges: command<ChangeStanding[]>()(
+    v.strictObject({ subscriptionId: v.optional(subscriptionId) }),
+    besideTheTicket,
+  ),
   /** Reads the pending payment of a change again; `changesMoved` is announced when it is another. */
   readPayment: command<null>()(v.strictObject({ subscriptionId }), besideTheTicket),
   /** The agent has seen what became of a change. */

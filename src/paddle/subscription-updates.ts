@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import type { SubscriptionId, TransactionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from './client';
-import { amount, instant, maybe, word } from './fields';
+import { amount, maybe, transactionId } from './fields';
 import { path } from './path';
 import { details, type SubscriptionPreview, subscriptionPreview } from './preview-fields';
 import { type Subscription, subscription } from './subscriptions';
-import { transaction } from './transactions';
 
-/** The fields of a plan change, in Paddle's names. `items` is the complete new list. */
+/** A plan change. `items` is the complete new list. */
 export interface SubscriptionUpdate {
   items: readonly { price_id: string; quantity: number }[];
-  proration_billing_mode: string;
+  /** Paddle's `proration_billing_mode`. */
+  mode: string;
   on_payment_failure: 'prevent_change' | 'apply_change';
 }
 
 const freshFor = 5_000;
 
-/** The write reads twice before it sends, and its payment afterwards. */
+/** The write reads three times before it sends, and its payment afterwards. */
 const leftForTheWrite = 10;
 
 /** Longer than a worker's usual call: a card is charged while Paddle answers. */
@@ -44,6 +44,13 @@ export async function getSubscriptionWithTotals(
   return data;
 }
 
+interface PreviewOptions {
+  update: SubscriptionUpdate;
+  signal?: AbortSignal | undefined;
+  /** How many requests of the agent's budget it leaves for others: room for the write unless said. */
+  leaving?: number;
+}
+
 /**
  * What an update would do and cost. Changes nothing and takes only `subscription.read`.
  * Throws a `PaddleError`.
@@ -52,14 +59,14 @@ export async function getSubscriptionWithTotals(
 export async function previewUpdate(
   client: PaddleClient,
   id: SubscriptionId,
-  { update, signal }: { update: SubscriptionUpdate; signal?: AbortSignal | undefined },
+  { update, signal, leaving = leftForTheWrite }: PreviewOptions,
 ): Promise<SubscriptionPreview> {
   const { data } = await client.patch(path`/subscriptions/${id}/preview`, {
-    body: update,
+    body: bodyOf(update),
     schema: subscriptionPreview,
     permission: 'subscription.read',
     keepsReads: true,
-    leaving: leftForTheWrite,
+    leaving,
     signal,
   });
   return data;
@@ -76,7 +83,7 @@ export async function updateSubscription(
   update: SubscriptionUpdate,
 ): Promise<Subscription> {
   const { data } = await client.patch(path`/subscriptions/${id}`, {
-    body: update,
+    body: bodyOf(update),
     schema: subscription,
     permission: 'subscription.write',
     timeout: chargeTimeout,
@@ -85,12 +92,19 @@ export async function updateSubscription(
   return data;
 }
 
-const updateTransaction = v.object({
-  ...transaction.entries,
-  status: word('draft', 'ready', 'billed', 'paid', 'completed', 'canceled', 'past_due'),
-  created_at: instant,
-  details: maybe(v.object({ totals: v.object({ grand_total: amount }) })),
-});
+function bodyOf({ items, mode, on_payment_failure }: SubscriptionUpdate) {
+  return { items, proration_billing_mode: mode, on_payment_failure };
+}
+
+const updateTransaction = v.pipe(
+  v.object({
+    id: transactionId,
+    status: v.string(),
+    details: maybe(v.object({ totals: v.object({ grand_total: amount }) })),
+  }),
+  v.transform(({ id, status, details }) => ({ id, status, total: details?.totals.grand_total })),
+);
+/** `total`: what it bills, tax included, in minor units; undefined where Paddle does not say. */
 export type BilledTransaction = v.InferOutput<typeof updateTransaction>;
 const updateTransactions = v.array(updateTransaction);
 

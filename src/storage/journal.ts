@@ -34,13 +34,14 @@ export const confirmedChange = v.object({
     mode: v.string(),
     on_payment_failure: v.picklist(['prevent_change', 'apply_change']),
   }),
-  /** What the agent confirmed: minor units of `currency`. */
+  /** What the agent confirmed, to the minute at which it was sent: a `PromisedMoney`. */
   promised: v.object({
     currency: v.string(),
     kind: v.picklist(['charge', 'invoice', 'nothing']),
     due: v.string(),
     creditUsed: v.string(),
     credited: v.string(),
+    recurring: v.optional(v.nullable(v.string())),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { sameItems } from '@/billing/item-difference';
 import { billsNow, isBillingMode } from '@/billing/mode';
+import { requestOf } from '@/billing/wire';
 import type { ChangeStanding, Price } from '@/messages/answers';
 import { assess } from './assess';
 import { type Draft, emptyDraft, planItemOf, type Undoing } from './draft';
@@ -22,7 +23,8 @@ export interface DraftActions {
   startOver: () => void;
   /**
    * From a change that ended to the next one. One that came to nothing is drafted as it was, with
-   * figures asked anew; after any other it is back to the subscription as it is.
+   * figures asked anew; after any other, or where the items are others by now, it is back to the
+   * subscription as it is.
    */
   changeAgain: () => void;
 }
@@ -51,10 +53,12 @@ export function draftActions({ desk, store, act }: Bench): DraftActions {
   };
 
   /** The draft on display, if it is what was sent; else, after the view was closed, one like it. */
-  const draftOf = ({ intended: { items } }: ChangeStanding): Draft | null => {
+  const draftOf = ({ before, intended: { items } }: ChangeStanding): Draft | null => {
     const state = store.getState();
     const { start, catalogue } = state;
     if (start.state !== 'ready') return null;
+    // What was sent would take back what somebody changed since.
+    if (!sameItems(requestOf(start.value.subscription.items), before.items)) return null;
     const plan = assess(state, desk.now())?.plan;
     if (plan?.possible && sameItems(plan.items, items)) return state.draft;
     const prices = catalogue.state === 'ready' ? catalogue.value : [];

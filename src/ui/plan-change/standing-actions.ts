@@ -9,8 +9,8 @@ export interface StandingActions {
   show: (entry: ChangeStanding) => void;
   /** Something moved, here or in another window: shows where this subscription's change stands. */
   follow: () => Promise<void>;
-  /** The journal's entry of that preview, where it was written down. */
-  readStanding: (previewId: string) => Promise<ChangeStanding | undefined>;
+  /** The subscription's last change; null where there is none, undefined where nobody can tell. */
+  readLast: () => Promise<ChangeStanding | null | undefined>;
   /** The agent has seen how it ended. */
   see: () => Promise<void>;
   /** Answers `not-allowed` where the ticket or the rules are others than the view knows. */
@@ -30,23 +30,34 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
     await desk.send('seeChange', { subscriptionId });
   };
 
-  const listed = async () => {
-    const answer = await desk.send('listChanges', {});
-    const entries = answer.ok ? answer.value : [];
-    return entries.find((entry) => entry.subscriptionId === subscriptionId);
+  const readLast = async () => {
+    const answer = await desk.send('listChanges', { subscriptionId });
+    return answer.ok ? (answer.value.at(0) ?? null) : undefined;
   };
 
-  /** The subscription as it is after a change; the journal's entry as well. */
-  const reread = async () => {
+  /** The subscription as it is after a change; once the rate limit allows it. */
+  const reread = async (): Promise<void> => {
+    if (desk.signal.aborted) return;
     const start = await act().readStart();
-    if ('subscription' in start) store.setState({ start: { state: 'ready', value: start } });
-    return 'subscription' in start ? (start.last ?? undefined) : undefined;
+    if ('subscription' in start) {
+      store.setState({ start: { state: 'ready', value: start } });
+      // What the agent has drafted meanwhile rests on the subscription before it.
+      if (store.getState().writing.state === 'none') act().requote({ anew: true });
+    } else if (start.retryAt !== undefined) {
+      setTimeout(() => void reread(), Math.max(0, start.retryAt - desk.now()));
+    }
   };
 
   const show = (entry: ChangeStanding) => {
     // Nobody looks at a view that was left: what became of the change still waits to be seen.
     if (desk.signal.aborted) return;
-    store.setState({ writing: { state: 'standing', entry } });
+    store.setState(({ start }) => ({
+      writing: { state: 'standing', entry },
+      // Known from now on, also where the subscription cannot be read again.
+      ...(start.state === 'ready' && {
+        start: { state: 'ready', value: { ...start.value, last: entry } },
+      }),
+    }));
     act().watchPayment();
     if (entry.state === 'sent') return;
     if (needsNothing(entry)) void see();
@@ -56,16 +67,13 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
   return {
     show,
     see,
-    readStanding: async (previewId) => {
-      const entry = (await listed()) ?? (await reread());
-      return entry?.id === previewId ? entry : undefined;
-    },
+    readLast,
     follow: async () => {
       const { writing, start } = store.getState();
       const shown = writing.state === 'standing' ? writing.entry : null;
       if (writing.state === 'sending' || (shown && hasEnded(shown))) return;
       const known = shown ?? (start.state === 'ready' ? start.value.last : null);
-      const entry = (await listed()) ?? (await reread());
+      const entry = await readLast();
       if (entry && isNews(entry, { known, shown })) show(entry);
     },
     copyPaymentLink: async () => {

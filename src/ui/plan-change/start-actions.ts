@@ -1,4 +1,4 @@
-import type { ChangeStanding, PlanChangeStart } from '@/messages/answers';
+import type { ChangeStanding, CustomerId, PlanChangeStart } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import { learnDecimals } from '@/ui/money-words';
 import type { Bench } from './store';
@@ -14,13 +14,15 @@ export interface StartActions {
 }
 
 export function startActions({ desk, target, store, act }: Bench): StartActions {
-  const { accountId, subscriptionId, customerId } = target;
+  const { accountId, subscriptionId } = target;
 
   const readStart = async () => {
     const answer = await desk.send('readPlanChange', { accountId, subscriptionId });
     if (!answer.ok) return answer.problem;
     learnDecimals(answer.value.decimals); // Before anything of it is drawn.
-    desk.onSubscription(answer.value.subscription);
+    const { subscription } = answer.value;
+    desk.onSubscription(subscription);
+    void readCustomer(subscription.customer_id);
     return answer.value;
   };
 
@@ -35,17 +37,19 @@ export function startActions({ desk, target, store, act }: Bench): StartActions 
     act().requote(); // What was drafted meanwhile may need a price of the catalogue.
   };
 
-  const readCustomer = async () => {
-    if (store.getState().customer) return;
-    const answer = await desk.send('lookUp', { query: customerId, accountId });
+  /** Whose subscription it is by now: the button that charges has the name. */
+  const readCustomer = async (id: CustomerId) => {
+    if (store.getState().customer?.id === id) return;
+    store.setState({ customer: null });
+    const answer = await desk.send('lookUp', { query: id, accountId });
     const found = answer.ok ? answer.value.matches : [];
-    const match = found.find(({ customer }) => customer.id === customerId);
+    const match = found.find(({ customer }) => customer.id === id);
     if (match) store.setState({ customer: match.customer });
   };
 
   const load = async () => {
     store.setState({ start: { state: 'loading' } });
-    const [start] = await Promise.all([readStart(), readCatalogue(), readCustomer()]);
+    const [start] = await Promise.all([readStart(), readCatalogue()]);
     if (!('subscription' in start)) {
       store.setState({ start: { state: 'failed', problem: start } });
       return;

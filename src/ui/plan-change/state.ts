@@ -27,12 +27,14 @@ export type Quotes = Partial<Record<BillingMode, Quote>>;
 
 export type OnPaymentFailure = 'prevent_change' | 'apply_change';
 
+export type UnsentWhy = 'busy' | 'preview-too-old' | 'figures-moved';
+
 /** What became of the press on the confirm button. */
 export type Writing =
   | { state: 'none' }
   | { state: 'sending' }
   /** Nothing was sent. */
-  | { state: 'unsent'; why: 'busy' | 'preview-too-old' | Problem }
+  | { state: 'unsent'; why: UnsentWhy | Problem }
   /** Whether it was sent is not known yet: the worker stopped before it answered. */
   | { state: 'unclear' }
   | { state: 'standing'; entry: ChangeStanding };

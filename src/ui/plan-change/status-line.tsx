@@ -27,13 +27,19 @@ export function StatusLine() {
       )}
       {typeof why === 'string' && (
         <p class="change-unsent" role="alert">
-          {t(why === 'busy' ? 'change_busy' : 'change_preview_gone')}
+          {t(unsentKeys[why])}
         </p>
       )}
       {problem && <ProblemNote problem={problem} onCopied={act.say} />}
     </>
   );
 }
+
+const unsentKeys = {
+  busy: 'change_busy',
+  'preview-too-old': 'change_preview_gone',
+  'figures-moved': 'change_figures_moved',
+} as const;
 
 /** One sentence at most; a bad end is an alert in the view instead. */
 function statusWords({ writing, said }: PlanChangeState): string {

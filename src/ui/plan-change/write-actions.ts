@@ -1,5 +1,8 @@
+import { sameItems } from '@/billing/item-difference';
+import { requestOf } from '@/billing/wire';
 import type { Confirmed } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
+import { emptyDraft } from './draft';
 import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
@@ -12,10 +15,14 @@ export interface WriteActions {
   confirm: (previewId: string, reason?: string | null) => Promise<'not-allowed' | undefined>;
   /**
    * Somebody else changed the subscription: reads it anew, shows what is different, and asks for the
-   * figures of the draft on top of it. Answers why, where it could not be read.
+   * figures of the draft on top of it. An undo is over then, as it would take back other items than
+   * those of its change. Answers why, where it could not be read.
    */
   showForeignChange: () => Promise<Problem | undefined>;
 }
+
+/** Milliseconds until what was noted is looked for again, where it could not be read. */
+const betweenLooks = 2_000;
 
 export function writeActions({ desk, store, act }: Bench): WriteActions {
   const showForeignChange = async () => {
@@ -23,7 +30,12 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
     const before = start.state === 'ready' ? start.value.subscription : null;
     const now = await act().readStart();
     if (!('subscription' in now)) return now;
-    store.setState({ start: { state: 'ready', value: now }, changedFrom: before });
+    const moved = before && !sameItems(requestOf(before.items), requestOf(now.subscription.items));
+    store.setState(({ draft, changedFrom }) => ({
+      start: { state: 'ready', value: now },
+      changedFrom: changedFrom ?? before,
+      ...(moved && draft.undoing && { draft: emptyDraft }),
+    }));
     act().requote({ anew: true });
     return undefined;
   };
@@ -35,10 +47,16 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
   };
 
   /** The worker stopped before it answered; what it noted on the disk tells whether it had sent. */
-  const unclear = async (previewId: string) => {
+  const unclear = async (previewId: string): Promise<void> => {
     store.setState({ writing: { state: 'unclear' } });
-    const entry = await act().readStanding(previewId);
-    if (entry) return act().show(entry);
+    const entry = await act().readLast();
+    // Shown meanwhile, or left.
+    if (store.getState().writing.state !== 'unclear' || desk.signal.aborted) return;
+    if (entry === undefined) {
+      setTimeout(() => void unclear(previewId), betweenLooks);
+      return;
+    }
+    if (entry?.id === previewId) return act().show(entry);
     store.setState({ writing: unsent({ kind: 'interrupted' }) });
     act().requote({ anew: true });
   };
@@ -54,7 +72,8 @@ export function writeActions({ desk, store, act }: Bench): WriteActions {
         store.setState({ writing: { state: 'unsent', why: 'busy' } });
         return act().follow();
       case 'preview-too-old':
-        store.setState({ writing: { state: 'unsent', why: 'preview-too-old' } });
+      case 'figures-moved':
+        store.setState({ writing: { state: 'unsent', why: confirmed.state } });
         return act().requote({ anew: true });
     }
   };

@@ -1,24 +1,20 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
 import { stopWorker } from '../stop-worker';
+import { expect, test } from './fixtures';
 import { chargedOnce, met, sent } from './ledger';
-import { choosePlan, openView, readConfirm } from './view';
+import { choosePlan, readConfirm } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
 const { declining, jane } = people;
 
 test('after a decline, to change again keeps what was chosen and asks for fresh figures', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = declining;
-  const ticket = await openTicket(ticketNumbers.nobody);
-  const popup = await extension.openPopup(ticket);
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await popup.getByText('In full, now').click();
   await popup.getByRole('spinbutton', { name: 'Quantity' }).fill('2');
@@ -49,13 +45,11 @@ test('after a decline, to change again keeps what was chosen and asks for fresh 
 
 test('what a colleague changed before the plan was chosen is kept, and shown', async ({
   context,
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = jane;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await expect(popup.getByRole('combobox', { name: 'New plan' })).toBeVisible();
   control.modifySubscription(subscriptionId, ({ items }) => ({
     items: items.map((item) => (item.quantity === 4 ? { ...item, quantity: 6 } : item)),

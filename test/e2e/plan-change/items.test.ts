@@ -1,10 +1,9 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { priceId } from '../../simulator/seed/catalogue';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { chargedOnce } from './ledger';
-import { openView, readConfirm } from './view';
+import { readConfirm } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
@@ -15,12 +14,10 @@ const item = (price: Parameters<typeof priceId>[1], quantity: number) => ({
 });
 
 test('more of an add-on alone is charged as the button said, and the plan stays', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await popup.getByLabel('Number of Extra seats').fill('7');
   const { button, words } = await readConfirm(popup);
   await expect(popup.locator('#change-summary')).toContainText('Extra seats, Monthly: 4 → 7');
@@ -37,12 +34,10 @@ test('more of an add-on alone is charged as the button said, and the plan stays'
 });
 
 test('one add-on goes and another comes, and nothing else changes', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await popup.getByRole('button', { name: 'Remove Extra seats' }).click();
   await popup.getByRole('button', { name: 'Add an add-on' }).click();
   await popup.getByRole('combobox', { name: 'Add an add-on' }).fill('support');

@@ -1,12 +1,11 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import type { Control } from '../../simulator/control';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
 import { holdInBrowser } from '../hold-in-browser';
 import { killWorker, stopWorker } from '../stop-worker';
+import { expect, test } from './fixtures';
 import { chargedOnce, expectUntouched, met, sent } from './ledger';
-import { choosePlan, openView, readConfirm } from './view';
+import { choosePlan, readConfirm } from './view';
 
 const { subscriptionId } = people.jane;
 const path = `/subscriptions/${subscriptionId}`;
@@ -26,12 +25,10 @@ test.beforeEach(async ({ connect, simulator: { control } }) => {
 
 test('a worker killed before it has noted anything has sent nothing, and says so', async ({
   context,
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   const held = control.addFault({ match: read, action: beforeIt });
@@ -53,13 +50,11 @@ test('a worker killed before it has noted anything has sent nothing, and says so
 
 test('a worker killed between its note and its request has sent nothing, and the screen finds it out', async ({
   context,
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   test.slow();
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   const held = await holdInBrowser(context, write);
@@ -140,13 +135,11 @@ const moments: {
 for (const { when, pageWakesIt, arrive } of moments) {
   test(`a worker killed ${when} sends nothing again, and the screen finds out`, async ({
     context,
-    extension,
-    openTicket,
+    openChange,
     simulator: { control },
   }) => {
     test.slow();
-    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-    await openView(control, popup, subscriptionId);
+    const popup = await openChange(subscriptionId);
     await choosePlan(popup, 'Acme Business Monthly');
     const { button, words } = await readConfirm(popup);
     const goOn = await arrive(control, () => button.click());

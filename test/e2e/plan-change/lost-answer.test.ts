@@ -2,9 +2,9 @@ import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expectAccessible } from '../expect-accessible';
-import { expect, test } from '../fixtures';
 import { lookUp } from '../popup/look-up';
 import { stopWorker } from '../stop-worker';
+import { expect, test } from './fixtures';
 import { chargedOnce, sent } from './ledger';
 import { choosePlan, openView, readConfirm } from './view';
 
@@ -18,12 +18,10 @@ test.beforeEach(async ({ connect, simulator: { control } }) => {
 });
 
 test('an answer that is lost is found out: the change was applied, once', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   control.addFault({ match, action: { kind: 'reset-after' } });
@@ -37,12 +35,10 @@ test('an answer that is lost is found out: the change was applied, once', async 
 });
 
 test('a change that Paddle applies after its answer was lost is found out as well', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   const late = control.addFault({ match, action: { kind: 'reset-then-commit' } });
@@ -56,13 +52,11 @@ test('a change that Paddle applies after its answer was lost is found out as wel
 });
 
 test('a change that never reached Paddle is called not applied, after a minute of reading', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   test.slow();
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   control.addFault({ match, action: { kind: 'reset-before' } });
@@ -79,13 +73,11 @@ test('a change that never reached Paddle is called not applied, after a minute o
 });
 
 test('what is neither as before nor as intended is shown with all its states', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   test.slow();
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   control.addFault({ match, action: { kind: 'reset-before' } });

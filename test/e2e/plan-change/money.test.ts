@@ -1,20 +1,17 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { priceId } from '../../simulator/seed/catalogue';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
-import { choosePlan, openView, readConfirm, worded } from './view';
+import { expect, test } from './fixtures';
+import { choosePlan, readConfirm, worded } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
 test('a switch to yearly takes the add-ons along, and charges what the button said', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = people.jane;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Yearly');
   const { button, words } = await readConfirm(popup);
   await button.click();
@@ -40,12 +37,10 @@ const abroad = [
 
 for (const { currency, person, amount } of abroad) {
   test(`an amount in ${currency} is charged as the button said`, async ({
-    extension,
-    openTicket,
+    openChange,
     simulator: { control },
   }) => {
-    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-    await openView(control, popup, person.subscriptionId);
+    const popup = await openChange(person.subscriptionId);
     await popup.getByLabel('Quantity', { exact: true }).fill('2');
     const { button, words } = await readConfirm(popup);
     await button.click();
@@ -63,14 +58,12 @@ for (const { currency, person, amount } of abroad) {
 }
 
 test('where Paddle counts a currency other than usual, Paddle is right', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId, name } = people.huf;
   control.state.policies.decimals = { HUF: 0 };
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await popup.getByLabel('Quantity', { exact: true }).fill('2');
   const { button, words } = await readConfirm(popup);
   // Read with the customer, and once: not with every look at money.
@@ -94,13 +87,11 @@ test('where Paddle counts a currency other than usual, Paddle is right', async (
 });
 
 test('what is paid by invoice is invoiced, and called so', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId, name } = people.manual;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await popup.getByLabel('Number of Extra seats').fill('45');
   const { button, words } = await readConfirm(popup);
   await expect(popup.getByText('Nothing is charged: Paddle issues an invoice.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { expectUntouched, sent } from './ledger';
 import { choosePlan, openView, readConfirm, worded } from './view';
 
@@ -10,12 +10,10 @@ test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep
 const { jane, declining } = people;
 
 test('a declined card changes nothing, and a payment-update link is offered', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, declining.subscriptionId);
+  const popup = await openChange(declining.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   expect(words).toMatch(/^Confirm and charge .+ to Noah Fischer$/);
@@ -60,12 +58,10 @@ test('a payment-update link is watched from the view, and its use is told there'
 });
 
 test('what a colleague changed before the confirmation is shown, and nothing is sent', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, jane.subscriptionId);
+  const popup = await openChange(jane.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   control.modifySubscription(jane.subscriptionId, ({ items }) => ({
@@ -93,13 +89,11 @@ test('what a colleague changed before the confirmation is shown, and nothing is 
 });
 
 test('a downgrade is settled with the next bill, and nothing is charged', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = people.noCounterpart;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Team Monthly');
   const { button, words } = await readConfirm(popup);
   await expect(popup.getByRole('radio', { name: 'Prorated, with the next bill' })).toBeChecked();
@@ -129,13 +123,11 @@ for (const { limit, charges, ago, words } of [
   },
 ]) {
   test(`a charge beyond ${limit} is refused in its own words, and is not sent again`, async ({
-    extension,
-    openTicket,
+    openChange,
     simulator: { control },
   }) => {
     const { subscriptionId } = jane;
-    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-    await openView(control, popup, subscriptionId);
+    const popup = await openChange(subscriptionId);
     await choosePlan(popup, 'Acme Business Monthly');
     const { button } = await readConfirm(popup);
     for (const { subscriptions, immediateCharges } of control.state.accounts.values()) {

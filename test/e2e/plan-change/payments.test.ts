@@ -1,8 +1,8 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
 import { badgeOf } from '../ticket-view';
+import { expect, test } from './fixtures';
 import { sent } from './ledger';
 import { choosePlan, openView, readConfirm, worded } from './view';
 
@@ -93,13 +93,11 @@ test('a payment that ends while nobody looks waits to be seen', async ({
 });
 
 test('a declined card with “Change anyway” changes the plan, and says that the money is open', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = declining;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await readConfirm(popup);
   await popup.getByText('Change anyway', { exact: true }).click();

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import type { Control } from '../../simulator/control';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { met } from './ledger';
-import { choosePlan, openView, readConfirm } from './view';
+import { choosePlan, readConfirm } from './view';
 
 const { subscriptionId } = people.jane;
 const subscription = `/subscriptions/${subscriptionId}`;
@@ -23,12 +22,10 @@ function previews(control: Control, since: number): number {
 }
 
 test('a choice asks for each mode once, and one that is taken back asks for nothing', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await comeToRest(popup);
   const { words } = await readConfirm(popup);
@@ -50,12 +47,10 @@ test('a choice asks for each mode once, and one that is taken back asks for noth
 });
 
 test('choices that follow one another ask for what counts only, until one stands', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await comeToRest(popup);
   const asked = control.requests().length;
@@ -73,12 +68,10 @@ test('choices that follow one another ask for what counts only, until one stands
 });
 
 test('after a change the catalogue and the currencies are not read again', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   const asked = control.requests().length;

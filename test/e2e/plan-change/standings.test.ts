@@ -1,9 +1,8 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { expectUntouched, sent } from './ledger';
-import { openView, readConfirm } from './view';
+import { readConfirm } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
@@ -14,13 +13,11 @@ for (const { what, person, zero } of [
   { what: 'a paused subscription', person: paused, zero: '€0.00' },
 ]) {
   test(`${what} is changed without billing, in the one way that Paddle allows`, async ({
-    extension,
-    openTicket,
+    openChange,
     simulator: { control },
   }) => {
     const { subscriptionId, name } = person;
-    const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-    await openView(control, popup, subscriptionId);
+    const popup = await openChange(subscriptionId);
     await popup.getByLabel('Quantity', { exact: true }).fill('3');
     const { button, words } = await readConfirm(popup);
     const modes = popup.getByRole('radiogroup', { name: 'Billing' });
@@ -39,13 +36,11 @@ for (const { what, person, zero } of [
 }
 
 test('a subscription that is past due cannot be changed, and offers what helps', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
   const { subscriptionId } = pastDue;
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await expect(popup.getByText('This subscription cannot be changed')).toBeVisible();
   await expect(popup.getByText(/A payment is overdue/)).toBeVisible();
   await expect(popup.getByRole('button', { name: /^Confirm/ })).toHaveCount(0);

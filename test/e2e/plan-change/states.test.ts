@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expectAccessible } from '../expect-accessible';
-import { expect, test } from '../fixtures';
+import { expect, test } from './fixtures';
 import { choosePlan, openView, readConfirm } from './view';
 
 const { jane, declining } = people;
@@ -17,13 +16,11 @@ test.beforeEach(async ({ connect }) => {
 });
 
 test('axe finds nothing in the view while it is read, previewed, and cannot be', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
+  const popup = await openChange(jane.subscriptionId);
   const read = { method: 'GET', path: `/subscriptions/${jane.subscriptionId}` };
-  await openView(control, popup, jane.subscriptionId);
   await leave(popup);
   const reading = control.addFault({ match: read, times: always, action: { kind: 'hold' } });
   await popup.getByRole('button', { name: 'Change plan', exact: true }).click();
@@ -46,12 +43,10 @@ test('axe finds nothing in the view while it is read, previewed, and cannot be',
 });
 
 test('axe finds nothing in the view of subscriptions that cannot be changed in every way', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, people.renewingSoon.subscriptionId);
+  const popup = await openChange(people.renewingSoon.subscriptionId);
   await expect(popup.getByText(/^Next bill on .*\d:\d\d/)).toBeVisible();
   await expectAccessible(popup, 'a renewal that is near');
   await leave(popup);
@@ -79,13 +74,8 @@ test('axe finds nothing in the view of subscriptions that cannot be changed in e
   await expectAccessible(popup, 'long amounts');
 });
 
-test('axe finds nothing where a card was declined, or a payment failed', async ({
-  extension,
-  openTicket,
-  simulator: { control },
-}) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, declining.subscriptionId);
+test('axe finds nothing where a card was declined, or a payment failed', async ({ openChange }) => {
+  const popup = await openChange(declining.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   await (await readConfirm(popup)).button.click();
   await popup.getByRole('button', { name: 'Copy payment-update link' }).click();
@@ -101,13 +91,11 @@ test('axe finds nothing where a card was declined, or a payment failed', async (
 });
 
 test('axe finds nothing while a change and its payment are on their way, nor in an undo', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
   control.setCard(jane.id, { payment: 'pends' });
-  await openView(control, popup, jane.subscriptionId);
+  const popup = await openChange(jane.subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button } = await readConfirm(popup);
   const writing = control.addFault({ match: write, action: { kind: 'hold' } });

@@ -1,20 +1,17 @@
-import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
-import { openView, worded } from './view';
+import { expect, test } from './fixtures';
+import { worded } from './view';
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
 const { jane } = people;
 
 test('an upgrade is compared, confirmed with its amount, and charged exactly that', async ({
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
 }) => {
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, jane.subscriptionId);
+  const popup = await openChange(jane.subscriptionId);
 
   await popup.getByRole('combobox', { name: 'New plan' }).fill('business monthly');
   await popup.getByRole('option', { name: /^Acme Business Monthly \$/ }).click();

@@ -1,9 +1,9 @@
 import { ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
-import { expect, test } from '../fixtures';
 import { unlock } from '../options/unlock';
 import { badgeOf } from '../ticket-view';
+import { expect, test } from './fixtures';
 import { chargedOnce, met, sent } from './ledger';
 import { choosePlan, openView, readConfirm } from './view';
 
@@ -112,15 +112,13 @@ test('a popup that is closed in the middle of a write tells how it ended when it
 
 test('a vault that is locked in the middle of a write does not lose what became of it', async ({
   connect,
-  extension,
-  openTicket,
+  openChange,
   simulator: { control },
   welcome,
 }) => {
   const passphrase = 'correct horse battery staple';
   await connect({ name: 'Acme', key: keys.sandbox, keep: 'vault', passphrase });
-  const popup = await extension.openPopup(await openTicket(ticketNumbers.nobody));
-  await openView(control, popup, subscriptionId);
+  const popup = await openChange(subscriptionId);
   await choosePlan(popup, 'Acme Business Monthly');
   const { button, words } = await readConfirm(popup);
   const held = control.addFault({ match: write, action: whenIn });

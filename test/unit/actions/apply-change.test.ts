@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '@/actions/apply-change';
 import { PortageError } from '@/actions/portage-error';
 import { settleChange } from '@/actions/settle-change';
+import type { PromisedMoney } from '@/billing/promise';
 import { PaddleError } from '@/paddle/errors';
 import { StorageError } from '@/storage/write';
-import { changeTo, plans } from './world/changes';
+import { changeTo, plans, promised } from './world/changes';
 import { colleagueChanges, lived, sendingThat, type Trial, trial } from './world/trial';
 import type { Faults } from './world/world';
 
@@ -42,6 +43,46 @@ describe('applying a change', () => {
       expect([entry.state, entry.payment]).toEqual(['applied', 'pending']);
     },
   );
+});
+
+describe('what it costs', () => {
+  const costing = async (money: Partial<PromisedMoney> | Error) => {
+    const { world, change } = trial();
+    const desk = world.deskOf(world.startWorker(), change);
+    desk.paddle.readPromise = async () => {
+      if (money instanceof Error) throw money;
+      return { ...promised, ...money };
+    };
+    return { world, change, desk };
+  };
+
+  it('may move by the minute, and is noted as it was when the change was sent', async () => {
+    const { world, change, desk } = await costing({ due: '78837' });
+    const { entry } = await lived(world, applyChange(desk, change)).then(withEntry);
+    expect(entry).toMatchObject({ state: 'applied', promised: { due: '78837' } });
+  });
+
+  it.each<Partial<PromisedMoney>>([{ recurring: '124117' }, { creditUsed: '100', due: '78738' }])(
+    'is asked once more, and nothing is sent for another price: %o',
+    async (money) => {
+      const { world, change, desk } = await costing(money);
+      const applying = await lived(world, applyChange(desk, change));
+      expect([applying, world.sendings]).toEqual([{ state: 'figures-moved' }, []]);
+      expect(world.disk.stored()).toBeUndefined();
+    },
+  );
+
+  it('that cannot be read is no price to send for', async () => {
+    const { world, change, desk } = await costing(new PaddleError('timeout'));
+    await expect(lived(world, applyChange(desk, change))).rejects.toThrow(PaddleError);
+    expect(world.sendings).toEqual([]);
+  });
+
+  it('is not the point where a colleague has changed the subscription', async () => {
+    const { world, change, desk } = await costing(new PaddleError('refused'));
+    colleagueChanges(world, plans[2]);
+    expect(await lived(world, applyChange(desk, change))).toEqual({ state: 'changed' });
+  });
 });
 
 describe('nothing is sent', () => {
@@ -107,12 +148,15 @@ describe('an error', () => {
       code: 'subscription_immediate_charge_hour_limit_exceeded',
     }),
     new PaddleError('rate-limited', { status: 429, code: 'too_many_requests', ...gone }),
-    // Our own budget and breaker: the request never left.
+    // Our own budget and breaker, or no key any more: the request never left.
     new PaddleError('rate-limited', gone),
     new PaddleError('paddle-trouble', gone),
+    new PortageError('locked'),
+    new PortageError('no-account'),
   ])('that is a refusal is told as one: %s', async (error) => {
     const { entry } = await failing(error);
-    const { kind, code } = error;
+    const { kind } = error;
+    const code = error instanceof PaddleError ? error.code : undefined;
     expect(entry).toMatchObject({ state: 'refused', failure: { kind, ...(code && { code }) } });
   });
 
@@ -129,7 +173,6 @@ describe('an error', () => {
     // A gateway's page: no word of Paddle's.
     new PaddleError('rate-limited', { status: 429, ...gone }),
     new PaddleError('unexpected-answer', { status: 404 }),
-    new PortageError('locked'),
     new TypeError('a fault of ours'),
   ])('that proves nothing is found out: %s', async (error) => {
     const { state, entry } = await failing(error);

@@ -168,7 +168,7 @@ describe('a worker that dies', () => {
 
   it('while the request is under way leaves it to the next', async () => {
     const { world, change } = trial({ sends: [sendingThat('answered', { takes: 15_000 })] });
-    const worker = world.startWorker({ call: 6, moment: 'after' });
+    const worker = world.startWorker({ call: 7, moment: 'after' });
     void applyChange(world.deskOf(worker, change), change);
     world.time.after(2_000, () => void settle(world));
     await world.time.run();

@@ -15,6 +15,16 @@ export const plans: readonly [ItemRequest[], ItemRequest[], ItemRequest[]] = [
   [{ price_id: 'pri_pro', quantity: 6 }],
 ];
 
+/** What Paddle says that such a change costs. */
+export const promised = {
+  currency: 'USD',
+  kind: 'charge',
+  due: '78838',
+  creditUsed: '0',
+  credited: '0',
+  recurring: '103431',
+} as const;
+
 /** A change from what stands there to other items, as the agent confirms it. */
 export function changeTo(
   items: readonly ItemRequest[],
@@ -38,7 +48,7 @@ export function changeTo(
       mode: kind === 'nothing' ? 'do_not_bill' : 'prorated_immediately',
       on_payment_failure: 'apply_change',
     },
-    promised: { currency: 'USD', kind, due: '78838', creditUsed: '0', credited: '0' },
+    promised: { ...promised, kind },
   };
 }
 

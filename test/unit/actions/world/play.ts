@@ -11,7 +11,7 @@ import { createWorld, type World } from './world';
 
 /** What the protocol said of a confirmed change, in the order in which it was said. */
 export type Told =
-  | { id: string; said: 'busy' | 'changed' | 'threw' }
+  | { id: string; said: 'busy' | 'changed' | 'figures-moved' | 'threw' }
   | { id: string; said: 'entry'; entry: JournalEntry };
 
 export interface Played extends Pick<World, 'account' | 'disk' | 'sendings'> {
@@ -92,7 +92,7 @@ async function confirm(
   const { id } = change;
   try {
     const applying = await applyChange(deskFor(change), change);
-    if (applying.state === 'busy' || applying.state === 'changed') {
+    if (!('entry' in applying)) {
       played.told.push({ id, said: applying.state });
       return applying.state;
     }

@@ -1,5 +1,6 @@
 import type { ChangeSubject, UpdateTransaction } from '@/actions/change-desk';
 import { PortageError } from '@/actions/portage-error';
+import type { PromisedMoney } from '@/billing/promise';
 import type { ItemRequest } from '@/billing/wire';
 import { PaddleError } from '@/paddle/errors';
 import type { PaddleAccount, Payment } from './paddle-account';
@@ -37,6 +38,7 @@ export interface Wire {
   readSubscription(): Promise<ChangeSubject>;
   readUpdateTransaction(): Promise<UpdateTransaction | undefined>;
   readTransaction(id: string): Promise<UpdateTransaction | undefined>;
+  readPromise(promised: PromisedMoney): Promise<PromisedMoney>;
   /** `onCut` tells when the sender dies: the connection is lost then. */
   send(update: {
     by: string;
@@ -88,6 +90,7 @@ export function createWire(
         const found = account.transactions.find((transaction) => transaction.id === id);
         return found && { ...found };
       }),
+    readPromise: (promised) => read(() => promised),
     async send({ by, items, onCut }) {
       const fault = sends.shift() ?? smooth;
       if (offline()) throw new PaddleError('offline');

@@ -1,6 +1,7 @@
 import type { ChangeDesk } from '@/actions/change-desk';
 import type { ItemRequest } from '@/billing/wire';
 import type { ConfirmedChange } from '@/storage/journal';
+import { promised } from './changes';
 import { createDisk, type DiskFault } from './disk';
 import { createPaddleAccount } from './paddle-account';
 import { createVirtualTime } from './virtual-time';
@@ -56,6 +57,7 @@ export function createWorld(items: readonly ItemRequest[], faults: Partial<Fault
         },
         readUpdateTransaction: () => worker.call(() => wire.readUpdateTransaction()),
         readTransaction: (id) => worker.call(() => wire.readTransaction(id)),
+        readPromise: () => worker.call(() => wire.readPromise(change?.promised ?? promised)),
         sendUpdate: (intended) =>
           worker.call(() => {
             sendings.push({ id: change?.id, journaled: disk.stored(), lastRead });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChangeStanding } from '@/messages/answers';
+import { emptyDraft } from '@/ui/plan-change/draft';
 import { draftFor } from '@/ui/plan-change/draft-for';
+import { anItem } from '../builders';
 import { readWords } from '../catalogue';
 import { aMeaning, anEntry, aPreview, aPrice, aStart, opened, previewedAt } from './a-change';
 
@@ -25,7 +27,7 @@ const refused = anEntry({ state: 'refused', payment: null, intended });
 beforeEach(() => readWords());
 
 /** A view in which all that can be chosen was chosen, and the change then declined. */
-async function declined(entry = refused) {
+async function declined(entry = refused, after = aStart({ last: entry })) {
   const bench = await opened(catalogue);
   const { act } = bench;
   act.choosePlan(max);
@@ -37,7 +39,7 @@ async function declined(entry = refused) {
   await bench.answer('previewChange', aPreview('first', aMeaning(), previewedAt));
   void act.confirm('first');
   await bench.answer('confirmChange', { state: 'settled', entry });
-  await bench.answer('readPlanChange', aStart({ last: entry }));
+  await bench.answer('readPlanChange', after);
   bench.asked.length = 0;
   return bench;
 }
@@ -75,6 +77,20 @@ describe('to change again', () => {
       mode: 'full_immediately',
       on_payment_failure: 'apply_change',
     });
+  });
+
+  it.each([
+    { how: 'in the same view', closed: false },
+    { how: 'in a view that was closed meanwhile', closed: true },
+  ])('what a colleague changed since is not taken back, $how', async ({ closed }) => {
+    const { subscription: before } = aStart();
+    const items = [anItem({ product: 'Pro' }), anItem({ product: 'Seats', quantity: 9 })];
+    const start = aStart({ last: refused, subscription: { ...before, items } });
+    const bench = closed ? await opened(catalogue, start) : await declined(refused, start);
+    bench.asked.length = 0;
+    bench.act.changeAgain();
+    expect(bench.store.getState()).toMatchObject({ draft: emptyDraft, writing: { state: 'none' } });
+    expect(bench.asked.filter(({ name }) => name === 'previewChange')).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { anItem } from '../builders';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anItem, subscriptionId } from '../builders';
 import { readWords } from '../catalogue';
 import { anEntry, aPreview, aPrice, aStart, opened } from './a-change';
 
@@ -7,6 +7,9 @@ const max = aPrice('Max');
 const catalogue = [aPrice('Pro'), aPrice('Seats'), max];
 
 beforeEach(() => readWords());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function quoted() {
   const bench = await opened(catalogue);
@@ -32,6 +35,24 @@ describe('a confirmation', () => {
     await answer('confirmChange', { state: 'settled', entry: anEntry() });
     expect(store.getState().writing).toEqual({ state: 'standing', entry: anEntry() });
     expect(asked.map(({ name }) => name)).toContain('seeChange');
+  });
+
+  it('is read again when the rate limit allows it, and what was drafted meanwhile is asked anew', async () => {
+    vi.useFakeTimers();
+    const { act, asked, answer, hold, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'settled', entry: anEntry() });
+    await hold('readPlanChange', 3_000);
+    act.changeAgain();
+    act.choosePlan(aPrice('Mini'));
+    asked.length = 0;
+    vi.advanceTimersByTime(3_000);
+    const updated_at = '2026-11-22T23:59:59Z';
+    const subscription = { ...aStart().subscription, updated_at };
+    await answer('readPlanChange', aStart({ subscription }));
+    expect(store.getState().start).toMatchObject({ value: { subscription: { updated_at } } });
+    expect(asked.at(-1)?.name).toBe('previewChange');
+    expect(store.getState().changedFrom).toBeNull();
   });
 
   it.each([
@@ -106,12 +127,58 @@ describe('a confirmation', () => {
     expect(store.getState().writing).toMatchObject({ entry: { state: 'sent' } });
   });
 
+  it('is looked for again where the disk could not be read, and never called not sent', async () => {
+    vi.useFakeTimers();
+    const { act, asked, answer, fail, store } = await quoted();
+    void act.confirm('preview-1');
+    await fail('confirmChange', 'interrupted');
+    await fail('listChanges', 'interrupted');
+    expect(store.getState().writing.state).toBe('unclear');
+    vi.advanceTimersByTime(2_000);
+    expect(asked.map(({ name }) => name)).toContain('listChanges');
+    await answer('listChanges', [anEntry({ seen: true })]);
+    expect(store.getState().writing).toMatchObject({ entry: { state: 'applied' } });
+  });
+
+  it('of another price than on the screen says so and takes fresh figures', async () => {
+    const { act, asked, answer, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'figures-moved' });
+    expect(store.getState().writing).toEqual({ state: 'unsent', why: 'figures-moved' });
+    expect(asked.map(({ name }) => name)).toEqual(['previewChange']);
+    expect(store.getState().changedFrom).toBeNull();
+  });
+
   it('that was refused before it left says so and takes fresh figures', async () => {
     const { act, asked, fail, store } = await quoted();
     void act.confirm('preview-1');
     await fail('confirmChange', 'offline');
     expect(store.getState().writing).toEqual({ state: 'unsent', why: { kind: 'offline' } });
     expect(asked.map(({ name }) => name)).toContain('previewChange');
+  });
+});
+
+describe('what other windows do', () => {
+  it('is read from the disk and asks nothing of Paddle while nothing of it is on the screen', async () => {
+    const { asked, answer, changesMoved, store } = await quoted();
+    changesMoved();
+    expect(asked.map(({ name, input }) => [name, input])).toEqual([
+      ['listChanges', { subscriptionId: subscriptionId(1) }],
+    ]);
+    await answer('listChanges', []);
+    expect(asked).toEqual([]);
+    expect(store.getState().writing.state).toBe('none');
+  });
+
+  it('does not bring back a change that was left for the next, though it was not read again', async () => {
+    const { act, answer, changesMoved, fail, store } = await quoted();
+    void act.confirm('preview-1');
+    await answer('confirmChange', { state: 'settled', entry: anEntry() });
+    await fail('readPlanChange', 'rate-limited');
+    act.changeAgain();
+    changesMoved();
+    await answer('listChanges', [anEntry({ seen: true })]);
+    expect(store.getState().writing.state).toBe('none');
   });
 });
 

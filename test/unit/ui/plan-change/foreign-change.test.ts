@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { anItem } from '../builders';
+import { aCustomer, anItem } from '../builders';
 import { readWords } from '../catalogue';
 import { aPreview, aPrice, aStart, opened } from './a-change';
 
@@ -53,6 +53,14 @@ describe('a subscription that a colleague changed before the plan was chosen', (
     expect(asked).toEqual([]);
   });
 
+  it('keeps telling of the first change when a second one follows', async () => {
+    const { answer, store } = await overtaken();
+    await answer('readPlanChange', changed());
+    await answer('previewChange', { ...aPreview('of-newest'), updated_at: '2026-11-23T00:00:00Z' });
+    await answer('readPlanChange', changed());
+    expect(store.getState().changedFrom).toEqual(aStart().subscription);
+  });
+
   it('is not what the view’s own change made of it', async () => {
     const bench = await opened(catalogue);
     bench.act.choosePlan(max);
@@ -61,5 +69,56 @@ describe('a subscription that a colleague changed before the plan was chosen', (
     await bench.answer('previewChange', { ...aPreview('late'), updated_at: later });
     expect(bench.asked.map(({ name }) => name)).not.toContain('readPlanChange');
     expect(bench.store.getState().changedFrom).toBeNull();
+  });
+});
+
+describe('an undo under way when a colleague changes the subscription', () => {
+  const items = [{ price_id: 'pri_Mini', quantity: 1 }];
+  const undoing = {
+    items,
+    billing_cycle: { interval: 'month', frequency: 1 },
+    caveats: [],
+    currency: 'USD',
+  };
+
+  /** Answers the undo's first preview as resting on a newer state, and the reading of it. */
+  async function overtakenUndo(start: ReturnType<typeof aStart>) {
+    const bench = await opened(catalogue);
+    bench.act.undo(undoing);
+    await bench.answer('previewChange', { ...aPreview('of-undo'), updated_at: later });
+    await bench.answer('readPlanChange', start);
+    return bench;
+  }
+
+  it('is over: it would take back what the colleague did as well', async () => {
+    const { asked, store } = await overtakenUndo(changed());
+    expect(store.getState()).toMatchObject({ draft: { undoing: null }, quotes: {} });
+    expect(store.getState().changedFrom).toEqual(aStart().subscription);
+    expect(asked.map(({ name }) => name)).not.toContain('previewChange');
+  });
+
+  it('goes on where the items are the same', async () => {
+    const { subscription } = aStart();
+    const moved = {
+      ...subscription,
+      updated_at: later,
+      discount: { id: 'dsc_1', starts_at: null, ends_at: null },
+    };
+    const { asked, store } = await overtakenUndo(aStart({ subscription: moved }));
+    expect(store.getState().draft.undoing).toEqual(undoing);
+    expect(asked.at(-1)?.input.items).toEqual(items);
+  });
+});
+
+describe('a subscription that now belongs to somebody else', () => {
+  it('is charged in that name, once it is known', async () => {
+    const { answer, store } = await overtaken();
+    const { subscription, ...start } = changed();
+    const customer_id = aCustomer(2).id;
+    await answer('readPlanChange', { ...start, subscription: { ...subscription, customer_id } });
+    expect(store.getState().customer).toBeNull();
+    const match = { accountId: 'acc_1', customer: aCustomer(2) };
+    await answer('lookUp', { matches: [match], failures: [] });
+    expect(store.getState().customer).toEqual(aCustomer(2));
   });
 });
