@@ -15,10 +15,9 @@ export function AnywayForm({ required, onReason, onCancel }: AnywayFormProps) {
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.form?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useLayoutEffect(() => field.current?.focus(), []);
+  // With its buttons, also below what is said to be wrong.
+  useLayoutEffect(() => field.current?.form?.scrollIntoView({ block: 'nearest' }), [wrong]);
   const given = reason.trim();
   const fits = given.length >= shortestReason || (!required && given === '');
   return (

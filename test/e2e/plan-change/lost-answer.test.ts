@@ -27,7 +27,7 @@ test('an answer that is lost is found out: the change was applied, once', async 
   control.addFault({ match, action: { kind: 'reset-after' } });
   await button.click();
 
-  await expect(popup.getByRole('status')).toContainText('Plan changed.');
+  await expect(popup.getByRole('status')).toContainText('Plan changed.', { timeout: 30_000 });
   expect(words).toBe(`Confirm and charge ${chargedOnce(control, subscriptionId)} to Jane Doe`);
   await expect(popup.getByRole('status')).toContainText(
     `${chargedOnce(control, subscriptionId)} is paid.`,
