@@ -67,7 +67,7 @@ export function followTabs(): void {
       void announce({ event: 'pageChanged', tabId, windowId, turned });
     }
     // A frame that has gone on to where we are not let in says nothing of it.
-    if (status === 'complete') void countAgain(tabId);
+    if (status === 'complete') void countAgain(tabId).catch(report);
   });
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     void announce({ event: 'pageChanged', tabId, windowId, turned: true });

@@ -20,7 +20,7 @@ export interface ScanOptions {
   signal: AbortSignal;
   /** The agent's own addresses and domains. */
   ignore?: readonly string[];
-  /** Told when the set of findings is another, at most every 250 ms. */
+  /** Told when the set of findings is another, or that of frames, at most every 250 ms. */
   onChange(findings: Finding[]): void;
   mark?: boolean;
 }
