@@ -13,16 +13,18 @@ import { forgetUnlessApart, readAheadOfReply } from './read-tab';
 import { report } from './report';
 
 /**
- * A frame has started to watch its page. With the top frame's the whole tab starts anew: frames that
- * reported before it are asked again, since they may belong to either page.
+ * A frame has started to watch its page: what it held before is gone. With the top frame's the whole
+ * tab starts anew: frames that reported before it are asked again, since they may belong to either page.
  */
 export async function startReports(sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0) return;
-  await Promise.all([dropTab(tabId), forgetUnlessApart(tabId, sender.url)]);
+  if (tabId === undefined) return;
+  const top = sender.frameId === 0;
+  if (top) await Promise.all([dropTab(tabId), forgetUnlessApart(tabId, sender.url)]);
   await setReport(sender, tabId, []);
   // The page waits for our answer, and not for what we tell others.
   void tellOfReport(sender, tabId).catch(report);
+  if (!top) return;
   void giveOrder({ order: 'report' }, tabId).catch(() => {
     // The page was left before it could be asked.
   });
@@ -64,6 +66,8 @@ export function followTabs(): void {
     if (turned || status === 'complete') {
       void announce({ event: 'pageChanged', tabId, windowId, turned });
     }
+    // A frame that has gone on to where we are not let in says nothing of it.
+    if (status === 'complete') void countAgain(tabId).catch(report);
   });
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     void announce({ event: 'pageChanged', tabId, windowId, turned: true });

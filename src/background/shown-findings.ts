@@ -11,8 +11,8 @@ export async function shownFindings(tabId: number): Promise<Finding[] | undefine
   return readFindings(tabId, await shownFrames(tabId));
 }
 
-/** Undefined where the browser lets us into no frame. */
-async function shownFrames(tabId: number): Promise<ShownFrames | undefined> {
+/** Null where the browser does not let us into the page. */
+async function shownFrames(tabId: number): Promise<ShownFrames | null> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -23,6 +23,6 @@ async function shownFrames(tabId: number): Promise<ShownFrames | undefined> {
     return { frameIds: frames.map(({ frameId }) => frameId), documentId: top?.documentId };
   } catch {
     // The site was taken off the list, or the tab closed, meanwhile.
-    return undefined;
+    return null;
   }
 }

@@ -41,9 +41,16 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** Whether the element itself is shown, as far as its document can tell. Needs no layout. */
-export function visible(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/**
+ * Whether the element itself is shown, as far as its document can tell; one without a box of its own
+ * (`display: contents`) as what is around it. Needs no layout.
+ */
+export function visible(element: Element | null): element is Element {
+  if (!element) return false;
+  return (
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
+    (getComputedStyle(element).display === 'contents' && visible(elementOf(parentNode(element))))
+  );
 }
 
 /** Goes through the text nodes below and after `currentNode`, without a look at what is between. */
@@ -67,11 +74,9 @@ export function select(root: Node, selector: string): Element[] {
 }
 
 /** The element that shows `node`: itself, its parent, or the host of the shadow root it is in. */
-export function elementOf(node: Node): Element | null {
-  if (isElement(node)) return node;
-  const parent = parentNode(node);
-  if (!parent || isElement(parent)) return parent;
-  return 'host' in parent ? (parent as ShadowRoot).host : null;
+export function elementOf(node: Node | null): Element | null {
+  if (!node || isElement(node)) return node;
+  return 'host' in node ? (node as ShadowRoot).host : elementOf(parentNode(node));
 }
 
 function reader<T extends object, K extends keyof T & string>(

@@ -13,7 +13,7 @@ export interface Hit extends Finding {
   /** In text: its pieces, more than one where inline elements cut it. */
   spots: readonly Spot[];
   /** In an attribute: the element, the attribute and all it says. */
-  holder?: { element: Element; name: string; text: string };
+  holder?: { element: Element; name: string; text: string | null };
 }
 
 /** Whether the page still says so. Text may have changed where no observer sees it. */
@@ -36,7 +36,7 @@ export function stands({ value, spots, holder }: Hit): boolean {
  */
 export function eye(): (hit: Hit) => boolean {
   const frames = new Map<Document | null, boolean>();
-  const shows = (element: Element): boolean => {
+  const shows = (element: Element | null): element is Element => {
     if (!visible(element)) return false;
     const document = ownerDocument(element);
     let open = frames.get(document);
@@ -47,11 +47,10 @@ export function eye(): (hit: Hit) => boolean {
     }
     return open;
   };
-  return ({ spots, holder }) => {
-    if (holder) return shows(holder.element);
-    const element = spots[0] && elementOf(spots[0].node);
-    if (!element) return false;
+  const showsText = ({ node }: Spot): boolean => {
+    const element = elementOf(node);
     // Of text right in it; what is below answers for itself.
     return shows(element) && closest(element, 'details:not([open])') !== element;
   };
+  return ({ spots, holder }) => (holder ? shows(holder.element) : spots.every(showsText));
 }

@@ -8,7 +8,7 @@ export function attributeHits(element: Element): Hit[] {
   const [href, title] = [attribute(element, 'href'), attribute(element, 'title')];
   return [
     ...hold(element, 'href', href, href ? linked(href) : []),
-    ...hold(element, 'title', title, title?.includes('@') ? find(title).filter(isEmail) : []),
+    ...hold(element, 'title', title, find(title ?? '').filter(isEmail)),
   ];
 }
 
@@ -20,7 +20,7 @@ export function fieldHits(field: HTMLInputElement | HTMLTextAreaElement): Hit[] 
 function linked(href: string): Found[] {
   const [, address] = /^mailto:([^?]*)/i.exec(href) ?? [];
   if (address !== undefined) return find(decoded(address)).filter(isEmail);
-  return href.includes('_0') ? find(href).filter(({ kind }) => !/email|invoice/.test(kind)) : [];
+  return find(href).filter(({ kind }) => !/email|invoice/.test(kind));
 }
 
 function isEmail({ kind }: Found): boolean {
@@ -28,7 +28,6 @@ function isEmail({ kind }: Found): boolean {
 }
 
 function hold(element: Element, name: string, text: string | null, found: Found[]): Hit[] {
-  if (text === null) return [];
   return found.map(({ kind, value }) => ({
     kind,
     value,

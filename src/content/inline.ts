@@ -8,7 +8,7 @@ const inline =
 
 /** Elements without text of the page, or whose text is read another way. */
 const mute =
-  'head title script style noscript template textarea select option iframe object svg text tspan math canvas video audio';
+  'head title script style noscript template textarea select option iframe object svg text tspan canvas video audio';
 
 const roles = new Map([...each(inline, 'inline'), ...each(mute, 'mute')]);
 

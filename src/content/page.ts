@@ -1,5 +1,5 @@
 import { framed } from './active';
-import { attribute, isConnected, localName, select, shadowRoot } from './dom';
+import { isConnected, localName, select, shadowRoot } from './dom';
 import type { Hit } from './hit';
 import { attributeHits } from './holders';
 
@@ -26,8 +26,8 @@ const enough = 2_000;
  * which CSS cannot name: it is what the most frequent elements leave.
  */
 const telling =
-  'a[href*="_0"],a[href^="mailto:"],[title*="@"],div:empty,' +
-  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,section,ul,option,g,em,h3,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
+  'a[href*="_0"],a[href^="mailto:"i],[title*="@"],div:empty,' +
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,ul,option,g,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
 
 export function createPage(document: Document): Page {
   return {
@@ -57,8 +57,7 @@ export function addElements(page: Page, root: Node): void {
   for (const each of select(root, telling)) {
     const name = localName(each);
     if (name === 'iframe') page.frames.set(each as HTMLIFrameElement, null);
-    else if (name === 'textarea' || (name === 'input' && attribute(each, 'type') !== 'password'))
-      page.fields.add(each as Field);
+    else if (name === 'textarea' || name === 'input') page.fields.add(each as Field);
     if (shadowRoot(each) || name.includes('-')) page.hosts.add(each);
     keep(page, each, attributeHits(each));
   }

@@ -1,4 +1,4 @@
-import { isConnected, isElement, textOf, textWalker } from './dom';
+import { firstChild, isConnected, isElement, textOf, textWalker } from './dom';
 import { roleOf } from './inline';
 import { addElements, newRoots, type Page } from './page';
 import { runAround } from './run';
@@ -76,6 +76,8 @@ function createVisitor({ pending, sheet, slices, stopped }: Reading): Visitor {
 /** Nearly always there is nothing to wait for. */
 function readNode(node: Node, visitor: Visitor, reading: Reading): Promise<void> | undefined {
   const role = roleOf(node);
+  // A comment that a framework left.
+  if (role === 'nothing' && !firstChild(node)) return undefined;
   if (role !== 'text') reading.roots.push(node);
   if (role === 'block') return look(node, visitor);
   if (role === 'nothing') return walk(node, visitor);

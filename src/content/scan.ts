@@ -1,6 +1,6 @@
 import { type Finding, rank } from '@/detection/finding';
 import { collect } from './collect';
-import type { Hit } from './hit';
+import { type Hit, stands } from './hit';
 import { createMarker } from './mark';
 import { createPage } from './page';
 import { hitAt } from './pointer';
@@ -20,7 +20,7 @@ export interface ScanOptions {
   signal: AbortSignal;
   /** The agent's own addresses and domains. */
   ignore?: readonly string[];
-  /** Told when the set of findings is another, at most every 250 ms. */
+  /** Told when the set of findings is another, or that of frames, at most every 250 ms. */
   onChange(findings: Finding[]): void;
   mark?: boolean;
 }
@@ -39,7 +39,7 @@ export function startScan(options: ScanOptions): Scanner {
   const slices = createSlices();
   const marker = mark ? createMarker(document, signal) : undefined;
   let hits: Hit[] = [];
-  let said = '';
+  let said = '0';
   let busy = true;
   let again = false;
   let first = true;
@@ -83,7 +83,8 @@ export function startScan(options: ScanOptions): Scanner {
     hits = collect(page, ignore);
     const found = findings();
     const values = found.map(({ value }) => value.toLowerCase());
-    const saying = values.sort().join();
+    // A frame that goes cannot say so: what it held is to be counted no more.
+    const saying = values.sort().join() + page.frames.size;
     if (saying !== said) onChange(found);
     said = saying;
     marker?.show(hits, page.roots);
@@ -100,5 +101,5 @@ export function startScan(options: ScanOptions): Scanner {
     return rank(hits).slice(0, 200);
   }
 
-  return { findings, at: (x, y) => hitAt(hits, x, y) };
+  return { findings, at: (x, y) => hitAt(hits.filter(stands), x, y) };
 }

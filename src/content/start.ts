@@ -50,9 +50,9 @@ export async function startContent(world: World): Promise<void> {
 }
 
 /** A prerendered page is nobody's ticket yet. */
-function activated(document: Document & { prerendering?: boolean }): Promise<void> {
-  if (document.prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+async function activated(document: Document & { prerendering?: boolean }): Promise<void> {
+  if (document.prerendering !== true) return;
+  await new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', resolve, { once: true });
   });
 }

@@ -23,7 +23,8 @@ export interface Visitor {
   due(): boolean;
 }
 
-const promise = /_0|@|-\d{3}/g;
+// At the end of a text, what another may go on with: `<mark>sub_</mark>01…`.
+const promise = /_(0|$)|@|-(\d{3}|\d?\d?$)/g;
 
 /** Whether a text may hold anything: most of it never does, and is not looked at any closer. */
 export function promising(text: string): boolean {

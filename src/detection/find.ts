@@ -35,7 +35,7 @@ const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe
 // Each pattern starts with its rarest character and looks back from there: the engine then skips
 // to the few places that can match, and no text makes it go over the same characters twice.
 const id = new RegExp(
-  `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-F]{2}))(?:sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
+  `_0(?<=(?:(?<![${letter}_])|(?<=%[0-9A-Fa-f]{2}))(?:sub|ctm|txn)_0)${idTail}(?![${letter}_])`,
   'g',
 );
 

@@ -47,19 +47,20 @@ export interface ShownFrames {
 
 /**
  * What the frames of a tab hold together, the top frame first; undefined when none reported. Given
- * what is `shown` now, without frames that are gone, and undefined for another page.
+ * what is `shown` now, without frames that are gone, and undefined for another page: so is one that
+ * lets us in no more (null), if it was the page itself that reported and not a frame of it.
  */
 export async function readFindings(
   tabId: number,
-  shown?: ShownFrames,
+  shown?: ShownFrames | null,
 ): Promise<Finding[] | undefined> {
   const known = await readTab(tabId);
-  if (known === undefined) return undefined;
+  if (known === undefined || (shown === null && '0' in known.frames)) return undefined;
   const { documentId } = shown ?? {};
   const another = known.documentId !== null && documentId !== known.documentId;
   if (documentId !== undefined && another) return undefined;
   const byFrame = Object.entries(known.frames)
-    .filter(([frameId]) => shown === undefined || shown.frameIds.includes(Number(frameId)))
+    .filter(([frameId]) => !shown || shown.frameIds.includes(Number(frameId)))
     .sort(([a], [b]) => Number(a) - Number(b));
   return byFrame.flatMap(([, { findings }]) => findings);
 }

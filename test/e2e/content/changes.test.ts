@@ -22,6 +22,25 @@ const changes: readonly [string, string, string, string[]][] = [
   ['it gets longer than an ID', '', `p.firstChild.appendData('x')`, []],
   ['a neighbour makes it longer', '', `p.append('x')`, []],
   [
+    'a framework leaves a comment with what it adds',
+    '',
+    `body.append(document.createComment('if')); body.insertAdjacentHTML('beforeend', '<p>${customer}</p>')`,
+    [subscription, customer],
+  ],
+  ['it goes from between comments', '<!----><p>x</p>', `p.before(new Comment()); p.remove()`, []],
+  [
+    'all of the document is another',
+    '',
+    `const html = document.createElement('html'); html.innerHTML = '<body><p>${customer}</p>'; document.documentElement.replaceWith(html)`,
+    [customer],
+  ],
+  [
+    'a password is shown',
+    `<input id=q type=password value="${customer}">`,
+    `q.type = 'text'; q.click()`,
+    [subscription, customer],
+  ],
+  [
     'a neighbour that made it longer goes',
     `<p id=q>${transaction}<b>x</b></p>`,
     'q.lastChild.remove()',

@@ -62,6 +62,39 @@ test('knows what is under the pointer, and not what lies under a dialog', async 
   expect(await page.run('pointed')).toBeNull();
 });
 
+test('knows nothing that is under the pointer no more, and has not been read yet', async ({
+  open,
+}) => {
+  const page = await open(
+    `<!doctype html><body style="margin:0;font:16px monospace"><p id=p>${subscription}</p>`,
+  );
+  await page.scan();
+  await expect.poll(page.findings).toEqual([subscription]);
+  await page.run(`globalThis.pointed = [];
+    portage.watchPointer({
+      document, signal: stop.signal, scanner, onPoint: (finding) => { pointed.push(finding); }
+    })`);
+  await page.page.evaluate(
+    ([first, second]) => {
+      const p = document.querySelector('p');
+      const menu = () => {
+        const { x, y } = p?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        const at = { bubbles: true, clientX: x + 40, clientY: y + 5 };
+        p?.dispatchEvent(new MouseEvent('contextmenu', at));
+      };
+      menu();
+      // Rows of a list are used again for what comes into sight.
+      for (const text of [second, 'short', first]) {
+        if (p?.firstChild) p.firstChild.nodeValue = text ?? '';
+        menu();
+      }
+    },
+    [subscription, customer],
+  );
+  const there = { kind: 'subscription', value: subscription };
+  expect(await page.run('pointed')).toEqual([there, null, null, there]);
+});
+
 test('shows a toast above everything, out of reach of the page\u2019s styles', async ({ open }) => {
   const page = await open(`<!doctype html>${hostile}<p>ticket</p>`, strict);
   const plain = await page.page.screenshot();

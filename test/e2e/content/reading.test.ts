@@ -30,6 +30,11 @@ const pages: readonly [string, string, string[]][] = [
     [subscription],
   ],
   [
+    'an ID cut before the rest that would give it away, near the top and in a long text',
+    `<p><mark>sub_</mark>${subscription.slice(4)}</p><div>${'lorem ipsum '.repeat(2_000)}ctm_<b>${customer.slice(4)}</b> <i>x</i></div><p>invoice 325-1<mark>0566</mark></p>`,
+    [subscription, customer, '325-10566'],
+  ],
+  [
     'an ID inside a custom element of one word',
     `<p>sub_01jqz3n5<x-hit>p7r9s1t3v5w7x9y1z3</x-hit></p>`,
     [subscription],
@@ -56,9 +61,14 @@ const pages: readonly [string, string, string[]][] = [
     [subscription],
   ],
   [
+    'an ID in an address that another link carries, encoded one way or the other',
+    `<a href="https://safe.example/?u=https%3a%2f%2fvendors.paddle.com%2f${subscription}%3f">a</a><a href="https://safe.example/?u=https%3A%2F%2Fvendors.paddle.com%2F${customer}%3F">b</a>`,
+    [subscription, customer],
+  ],
+  [
     'an address only in a mailto',
-    '<a href="mailto:maria%2Bx@example.com?subject=a@b.example">Maria</a>',
-    ['maria+x@example.com'],
+    '<a href="mailto:maria%2Bx@example.com?subject=a@b.example">Maria</a><a href="MAILTO:jo@example.com">Jo</a>',
+    ['maria+x@example.com', 'jo@example.com'],
   ],
   [
     'an address only in a title',
@@ -79,6 +89,16 @@ const pages: readonly [string, string, string[]][] = [
     'nothing that is hidden',
     `<div hidden>${subscription}</div><div style="display:none"><p>a@example.com</p></div><div style="visibility:hidden">${customer}</div><details><summary>x</summary>${transaction}</details>`,
     [],
+  ],
+  [
+    'nothing of which a part cannot be seen',
+    `<p>${subscription.slice(0, 9)}<span style="visibility:hidden">${subscription.slice(9)}</span></p>`,
+    [],
+  ],
+  [
+    'what elements without a box of their own show',
+    `<style>.c{display:contents}</style><div class=c>${subscription}</div><p>x <b class=c>${customer}</b></p><div hidden><b class=c>maria@example.com</b></div><a class=c href="/${transaction}">x</a><x-a class=c><template shadowrootmode=open><slot>jo@example.com</slot></template></x-a>`,
+    [subscription, customer, transaction, 'jo@example.com'],
   ],
   [
     'open shadow roots',

@@ -16,6 +16,7 @@ describe('find: IDs', () => {
     [`${subscription}/${customer}`, [subscription, customer]],
     [`https://vendors.paddle.com/subscriptions-v2/${subscription}?tab=1`, [subscription]],
     [`https://safe.example/?url=https%3A%2F%2Fvendors.paddle.com%2F${customer}%3F`, [customer]],
+    [`https://safe.example/?url=https%3a%2f%2fvendors.paddle.com%2f${customer}%3f`, [customer]],
     [`subscription_id=${subscription}&x`, [subscription]],
     [`定期購読${subscription}の件`, [subscription]],
     [`\u2068${subscription}\u2069`, [subscription]],

@@ -38,11 +38,14 @@ describe('key intake', () => {
     expect(await leaveSecret({ key: 'a' })).not.toBe(await leaveSecret({ key: 'a' }));
   });
 
-  it('gives nothing that lay for over a minute, and purges it when the worker starts', async () => {
+  it.each([
+    ['that lay for over a minute', 60_001],
+    ['from a time that is still to come: the clock was set back', -60_001],
+  ])('gives nothing %s, and purges it when the worker starts', async (_, later) => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const slot = await leaveSecret({ key: 'canary' });
     await leaveSecret({ key: 'another' });
-    vi.setSystemTime(Date.now() + 60_001);
+    vi.setSystemTime(Date.now() + later);
     expect(await collect(slot)).toBeUndefined();
     await leaveSecret({ key: 'fresh' });
     await purgeIntake();

@@ -51,6 +51,22 @@ describe('page findings', () => {
     expect(memory).not.toContain('tickets');
   });
 
+  it('are those of the frames that are shown now, and of the document that is', async () => {
+    await setFrame(1, { frameId: 0, documentId: 'a', url, findings: [customer] });
+    await setFrame(1, { frameId: 3, documentId: 'b', url, findings: [email] });
+    const shown = { documentId: 'a', frameIds: [0, 3] };
+    expect(await readFindings(1, shown)).toEqual([customer, email]);
+    expect(await readFindings(1, { ...shown, frameIds: [0] })).toEqual([customer]);
+    expect(await readFindings(1, { ...shown, documentId: 'c' })).toBeUndefined();
+  });
+
+  it('are none of a page that lets nobody in, unless a frame of it alone reported', async () => {
+    await setFrame(1, { frameId: 3, documentId: 'b', url, findings: [email] });
+    expect(await readFindings(1, null)).toEqual([email]);
+    await setFrame(1, { frameId: 0, documentId: 'a', url, findings: [customer] });
+    expect(await readFindings(1, null)).toBeUndefined();
+  });
+
   it('are unknown where the memory holds something else', async () => {
     await fakeBrowser.storage.session.set({ 'page:1': { frames: { 0: 'x' } } });
     expect(await readFindings(1)).toBeUndefined();

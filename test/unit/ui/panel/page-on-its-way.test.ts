@@ -37,7 +37,20 @@ describe('a panel that waits for a page', () => {
     vi.useFakeTimers();
   });
 
-  it('reads it when something is heard of it, and once more at the end', async () => {
+  it('reads it once more at the end, where nothing is heard of it', async () => {
+    const { desk, seen } = await open();
+    desk.answer({ readPage: () => ({ ...ticket(2), loading: true }) });
+    const reads = () => seen().filter((name) => name === 'readPage').length;
+    const before = reads();
+    turnTo(desk, 2);
+    await vi.advanceTimersByTimeAsync(7_900);
+    expect(reads()).toBe(before + 1);
+    desk.answer({ readPage: () => ticket(2, jane.email) });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(reads()).toBe(before + 2);
+  });
+
+  it('reads it when something is heard of it, and then no more', async () => {
     const { desk, seen } = await open();
     desk.answer({ readPage: () => ({ ...ticket(2), loading: true }) });
     const reads = () => seen().filter((name) => name === 'readPage').length;
