@@ -1,7 +1,7 @@
 import type { Desk } from '@/actions/desk';
 import type { Caller } from '@/messages/protocol';
 import { activeTab } from './active-tab';
-import type { AskingBeside } from './insert-link';
+import type { Asking } from './deliver-link';
 import { readTab } from './read-tab';
 import { lookAtReply } from './reply-links';
 import { report } from './report';
@@ -13,14 +13,13 @@ import { report } from './report';
 export async function atTicket<T>(
   desk: Desk,
   { caller, beside }: { caller: Caller; beside: number | undefined },
-  action: (asking: AskingBeside) => Promise<T>,
+  action: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   // Without a window there is no ticket either.
   const tabId = Promise.resolve(beside ?? activeTabId().catch(() => undefined));
   const read = tabId.then((id) => (id === undefined ? null : readTab(id)));
-  const ticket = read.then((all) => all?.ticket ?? null);
   const surface = caller === 'panel' ? 'panel' : 'popup';
-  const done = await action({ surface, read, ticket, tabId });
+  const done = await action({ surface, read, tabId });
   const id = await tabId;
   if (id !== undefined) void lookAtReply(desk, id).catch(report);
   return done;

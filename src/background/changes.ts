@@ -10,6 +10,7 @@ import type { JournalEntry } from '@/storage/journal';
 import { countEverywhere } from './count';
 import type { Asking } from './deliver-link';
 import { noteChange } from './note-change';
+import { ticketIn } from './read-tab';
 import { report } from './report';
 import { stayAwake } from './stay-awake';
 
@@ -40,9 +41,9 @@ export async function readPayment(desk: Desk, subscriptionId: string): Promise<v
 export async function confirm(
   desk: Desk,
   { previewId, anyway }: { previewId: string; anyway?: Anyway | undefined },
-  { surface, ticket }: Asking,
+  { surface, read }: Asking,
 ): Promise<Confirmed> {
-  const person = await requireMayChange(desk, { previewId, anyway, ticket });
+  const person = await requireMayChange(desk, { previewId, anyway, ticket: ticketIn(read) });
   // Set before anything is sent: a worker that is stopped half-way is woken to find out.
   await wakeAgain();
   // Other windows show it from then on; the badge waits for what becomes of it.

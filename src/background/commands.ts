@@ -4,7 +4,8 @@ import type { Desk } from '@/actions/desk';
 import { activeTab } from './active-tab';
 import { openPanel } from './panel';
 import { quickLink } from './quick-link';
-import { readTabNow } from './read-active-page';
+import { queriesIn } from './read-active-page';
+import { readTab } from './read-tab';
 
 const pages: Record<string, PortalPage> = {
   'copy-portal-link': 'overview',
@@ -28,11 +29,12 @@ async function copyFor(
 ): Promise<void> {
   const tab = commanded ?? (await activeTab());
   if (tab?.id === undefined) return;
+  const read = readTab(tab.id);
   await quickLink(desk, {
     page,
     to: 'clipboard',
-    queries: await readTabNow(tab.id),
-    tab: { id: tab.id, windowId: tab.windowId },
+    queries: await queriesIn(read),
+    tab: { id: tab.id, windowId: tab.windowId, read },
     surface: 'command',
   });
 }

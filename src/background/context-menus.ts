@@ -6,7 +6,8 @@ import { textKey } from '@/messages/text-key';
 import { putPointed, readPointed } from '@/storage/pointed';
 import { showInPortage } from './asked';
 import { type QuickLink, quickLink } from './quick-link';
-import { readTabNow } from './read-active-page';
+import { queriesIn } from './read-active-page';
+import { readTab } from './read-tab';
 import { report } from './report';
 import { grantedSites } from './sites';
 
@@ -99,13 +100,14 @@ async function run(
   const [id = ''] = String(info.menuItemId).split(':');
   if (tab?.id === undefined || !isItemId(id)) return;
   const { page, to } = items[id];
-  const queries = await queriesOf(info, tab.id);
+  const read = readTab(tab.id);
+  const queries = await queriesOf(info, { id: tab.id, read });
   if (page === undefined) return showInPortage(queries, tab.windowId);
   await quickLink(desk, {
     page,
     to,
     queries,
-    tab: { id: tab.id, windowId: tab.windowId },
+    tab: { id: tab.id, windowId: tab.windowId, read },
     surface: 'menu',
   });
 }
@@ -116,13 +118,13 @@ async function run(
  */
 async function queriesOf(
   { selectionText, linkUrl, menuItemId, editable }: Browser.contextMenus.OnClickData,
-  tabId: number,
+  { id, read }: Pick<QuickLink['tab'], 'id' | 'read'>,
 ): Promise<string[]> {
   const mailto = linkUrl?.startsWith('mailto:') ? linkUrl : '';
   const named = editable ? '' : selectionText?.trim() || mailto;
   if (named) return [named];
   if (!String(menuItemId).endsWith(onPage)) return [''];
-  const pointed = editable ? undefined : await readPointed(tabId);
+  const pointed = editable ? undefined : await readPointed(id);
   if (pointed) return [pointed.value];
-  return readTabNow(tabId);
+  return queriesIn(read);
 }

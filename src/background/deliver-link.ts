@@ -8,10 +8,10 @@ import { createSignInAddress, type SignInAddressRequest } from '@/actions/create
 import { accountOf, type Desk } from '@/actions/desk';
 import { type Anyway, type RightPerson, requireRightPerson } from '@/actions/require-right-person';
 import type { LinkDelivered } from '@/messages/answers';
-import type { Ticket } from '@/messages/ticket';
 import { type Activity, recordActivity } from '@/storage/activity';
 import { rememberGiven } from '@/storage/given-links';
 import { writeClipboard } from './clipboard';
+import { type TabRead, ticketIn } from './read-tab';
 import { report } from './report';
 
 export type Surface = Activity['surface'];
@@ -22,12 +22,12 @@ export interface LinkRequest extends PortalLinkRequest {
   tabId?: number | undefined;
 }
 
-/** Where a link was asked for. */
+/** Where something was asked for. */
 export interface Asking {
   surface: Surface;
-  /** The ticket that the agent has before them, being read. */
-  ticket: Promise<Ticket | null>;
-  /** The tab of that ticket. */
+  /** The page that the agent has before them, being read: its ticket is the one that is judged. */
+  read: Promise<TabRead | null>;
+  /** The tab of that page. */
   tabId: Promise<number | undefined>;
 }
 
@@ -67,7 +67,7 @@ interface Given {
 }
 
 async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<LinkDelivered> {
-  const { asked, person } = await letPass(desk, request, how.ticket);
+  const { asked, person } = await letPass(desk, request, how);
   const link = await createPortalLink(desk, asked);
   const given = { request: asked, link, how, person, at: desk.now() };
   // What the reply holds is looked at next, and then has to be known.
@@ -82,9 +82,14 @@ async function deliver(desk: Desk, request: LinkRequest, how: How): Promise<Link
 export async function letPass(
   desk: Desk,
   { anyway, tabId: _, ...asked }: LinkRequest,
-  ticket: Asking['ticket'],
+  { read }: Pick<Asking, 'read'>,
 ): Promise<{ asked: PortalLinkRequest; person: RightPerson }> {
-  const person = await requireRightPerson(desk, { ...asked, what: 'links', anyway, ticket });
+  const person = await requireRightPerson(desk, {
+    ...asked,
+    what: 'links',
+    anyway,
+    ticket: ticketIn(read),
+  });
   return { asked, person };
 }
 

@@ -28,8 +28,8 @@ import { lock } from './auto-lock';
 import { changesMoved, confirm, readPayment } from './changes';
 import { prepareClipboard } from './clipboard';
 import { pointAt } from './context-menus';
-import { copyAddress, copyLink, openLink, type Surface } from './deliver-link';
-import { type AskingBeside, insertLink, insertText } from './insert-link';
+import { type Asking, copyAddress, copyLink, openLink, type Surface } from './deliver-link';
+import { insertLink, insertText } from './insert-link';
 import { keepReport, startReports } from './page-reports';
 import { readActivePage } from './read-active-page';
 import { lookAtReply } from './reply-links';
@@ -46,7 +46,7 @@ export function handlersOf(desk: Desk): Handlers {
       attempt(() => action(desk, input));
   /** The same for what is done to the customer, beside a ticket. */
   const besideTicket =
-    <Input, Output>(action: (desk: Desk, input: Input, asking: AskingBeside) => Promise<Output>) =>
+    <Input, Output>(action: (desk: Desk, input: Input, asking: Asking) => Promise<Output>) =>
     (input: Input & { tabId?: number | undefined }, { caller }: Origin) =>
       attempt(() =>
         atTicket(desk, { caller, beside: input.tabId }, (asking) => action(desk, input, asking)),

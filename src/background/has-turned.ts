@@ -20,6 +20,10 @@ export async function hasTurned(judged: TabRead | null, now: TabRead | null): Pr
   if (now === null) return false;
   if (judged === null) return true;
   const [before, after] = await Promise.all([markTicket(judged), markTicket(now)]);
-  const named = before.requester === null && after.requester !== null;
-  return named || !isSameTicket(before, after);
+  return (!judgesAnybody(judged) && judgesAnybody(now)) || !isSameTicket(before, after);
+}
+
+/** Whether the ticket names somebody with whom a customer is compared. */
+function judgesAnybody({ ticket }: TabRead): boolean {
+  return ticket !== null && (ticket.requester !== null || ticket.possible.length > 0);
 }

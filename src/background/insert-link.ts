@@ -5,7 +5,6 @@ import type { RightPerson } from '@/actions/require-right-person';
 import { personOf } from '@/detection/same-person';
 import type { InsertOutcome, LinkInserted } from '@/messages/answers';
 import type { Into } from '@/messages/insertion';
-import type { Ticket } from '@/messages/ticket';
 import type { TicketMark } from '@/messages/ticket-mark';
 import { plainOf, type Words } from '@/messages/words';
 import { serially } from '@/storage/serially';
@@ -13,19 +12,15 @@ import { activeTab } from './active-tab';
 import { writeClipboard } from './clipboard';
 import { type Asking, type LinkRequest, letPass, noteGiven, remember } from './deliver-link';
 import { hasTurned, isAnother } from './has-turned';
-import { writeInto } from './insertion';
+import { isNamed, writeInto } from './insertion';
 import { readTab, type TabRead } from './read-tab';
 import { report } from './report';
-
-/** Where something to be inserted was asked for. */
-export interface AskingBeside extends Asking {
-  /** The tab's page at the click: the ticket, and where it was read. */
-  read: Promise<TabRead | null>;
-}
 
 interface InsertRequest extends LinkRequest {
   /** The ticket beside which the surface shows the customer. */
   shown?: TicketMark | undefined;
+  /** Who the surface has said that the reply is to. A menu says nobody. */
+  recipients?: readonly string[] | undefined;
 }
 
 /**
@@ -34,37 +29,40 @@ interface InsertRequest extends LinkRequest {
  */
 export async function insertLink(
   desk: Desk,
-  { shown, ...request }: InsertRequest,
-  { surface, read, ticket, tabId }: AskingBeside,
+  { shown, recipients = [], ...request }: InsertRequest,
+  { surface, read, tabId }: Asking,
 ): Promise<LinkInserted> {
   // The tab whose ticket is judged, although another may be the active one by now.
   const to = await tabId;
   if (to === undefined) throw new PortageError('page-unreadable');
-  const { asked, person } = await letPass(desk, request, ticket);
-  // The popup and the panel have named them before the click; a menu cannot.
-  if (surface === 'menu' && goesBeyond(await ticket, person)) {
-    throw new PortageError('other-recipients');
-  }
+  const { asked, person } = await letPass(desk, request, { read });
+  const judged = await read;
+  if (goesBeyond(judged, person, recipients)) throw new PortageError('other-recipients');
   const { link, sentence } = await createLinkSentence(desk, asked);
   const given = { request: asked, link, person, at: desk.now() };
   // The reply is looked at as soon as it changes, and then has to be known.
   await remember(given).catch(report);
   const { before, label, after } = sentence;
   const words = { before, link: { label, url: link.url }, after };
-  const judged = await read;
-  const another = (await isAnother(judged, shown)) || (await hasTurned(judged, await readTab(to)));
+  const now = await readTab(to);
+  const another = (await isAnother(judged, shown)) || (await hasTurned(judged, now));
   const outcome = another
     ? await copy(words, 'another_ticket')
-    : await insertOrCopy(to, { words, into: 'reply' }, judged);
+    : await insertOrCopy(to, { words, into: 'reply' }, isNamed(judged) ? now : judged);
   const delivered = outcome === 'inserted' ? 'reply' : 'clipboard';
   noteGiven({ ...given, how: { surface, delivered } });
   return { customerId: link.customerId, page: link.page, at: link.at, outcome };
 }
 
-/** Whether the reply is also to somebody who is neither the customer nor the agent. */
-function goesBeyond(ticket: Ticket | null, { customer }: RightPerson): boolean {
-  const own = [customer, ...(ticket?.agent ?? []).map(personOf)];
-  return ticket?.reply.recipients?.some((email) => !own.includes(personOf(email))) ?? false;
+/** Whether the reply is also to somebody who is not known as the customer, the agent or a recipient. */
+function goesBeyond(
+  read: TabRead | null,
+  { customer }: RightPerson,
+  recipients: readonly string[],
+): boolean {
+  const { agent = [], reply } = read?.ticket ?? {};
+  const known = [customer, ...[...agent, ...recipients].map(personOf)];
+  return reply?.recipients?.some((email) => !known.includes(personOf(email))) ?? false;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   probed,
   reasons,
 } from '@/messages/insertion';
+import { originOf } from './active-tab';
 import type { FrameRead, TabRead } from './read-tab';
 
 type Target = Browser.scripting.InjectionTarget;
@@ -37,17 +38,18 @@ export async function writeInto(
 ): Promise<Landed | 'nowhere'> {
   const frame = await findFrame(tabId, wanted.into, read);
   if (!frame) return 'nowhere';
-  const named = isNamed(read);
   const before = read?.frames.find((each) => isSameDocument(each, frame));
-  if (!named && !before) return 'moved';
-  const address = named ? '' : (before?.address ?? '');
-  const ticket = read?.ticket?.number ?? '';
-  const order = { ...wanted, ticket, address, until: Date.now() + goodFor };
+  if (!before && !isNamed(read)) return 'moved';
+  const number = before && before === read?.teller ? read.ticket?.number : null;
+  const where = number
+    ? { ticket: number, address: '' }
+    : { ticket: '', address: before?.address ?? '' };
+  const order = { ...wanted, ...where, until: Date.now() + goodFor };
   return Promise.race([giveOrder(frame.target, order), tooLate(goodFor + carriedOut)]);
 }
 
 /** Whether the page itself tells which ticket it shows. */
-function isNamed(read: TabRead | null): boolean {
+export function isNamed(read: TabRead | null): boolean {
   return read?.ticket != null && (read.ticket.number ?? read.ticket.requester) !== null;
 }
 
@@ -68,11 +70,11 @@ async function findFrame(
     });
     // A ticket of one site is not answered on another that the page holds in a frame.
     const own = (all: readonly Frame[]) =>
-      all.filter(({ origin }) => !isNamed(read) || origin === read?.origin);
+      all.filter(({ origin }) => !isNamed(read) || origin === originOf(read?.teller?.address));
     const frames = own(await probe(tabId, into));
     const best = bestOf(frames);
     const opener = frames.find(({ opens }) => opens);
-    if (!opener || (best && best.place?.why !== 'largest')) return best;
+    if (!opener || (best && best.place?.why !== 'best')) return best;
     await browser.scripting.executeScript({
       target: opener.target,
       func: (where: Into) => (window as InserterWorld).portageInserter?.open(where),

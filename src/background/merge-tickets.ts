@@ -32,13 +32,14 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
 
 /** The agent's own side is on every ticket, and never asks. */
 export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
-  const { requester, possible, people } = ticket;
+  const { requester, possible, people, reply } = ticket;
   const strangers = (emails: readonly string[]) => emails.filter((email) => !isOwn(email, own));
   return {
     ...ticket,
     requester: requester && !isOwn(requester.email, own) ? requester : null,
     possible: strangers(possible),
     people: strangers(people),
+    reply: { ...reply, recipients: reply.recipients && strangers(reply.recipients) },
   };
 }
 

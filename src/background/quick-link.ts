@@ -8,7 +8,7 @@ import { textKey } from '@/messages/text-key';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
-import { readTab } from './read-tab';
+import type { TabRead } from './read-tab';
 import { attempt } from './to-problem';
 import { toast } from './toast';
 
@@ -17,7 +17,8 @@ export interface QuickLink {
   to: 'clipboard' | 'reply' | 'tab';
   /** What was selected or pointed at, or all that stands on the page. */
   queries: readonly string[];
-  tab: { id: number; windowId: number | undefined };
+  /** With its page as it was at the click. */
+  tab: { id: number; windowId: number | undefined; read: Promise<TabRead | null> };
   surface: Surface;
 }
 
@@ -31,9 +32,7 @@ const words = {
 /** Makes a link without the popup, for a menu or a shortcut, and says on the ticket how it went. */
 export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const { page, to, queries, tab, surface } = asked;
-  const read = readTab(tab.id);
-  const ticket = read.then((all) => all?.ticket ?? null);
-  const asking = { surface, read, ticket, tabId: Promise.resolve(tab.id) };
+  const asking = { surface, read: tab.read, tabId: Promise.resolve(tab.id) };
   const answer = await attempt(async () => {
     const target = { ...(await resolveTarget(desk, { queries, page })), page };
     if (to === 'reply') return insertLink(desk, target, asking);

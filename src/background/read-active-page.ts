@@ -6,7 +6,7 @@ import { railsInForce } from '@/storage/policy';
 import { activeTab, originOf } from './active-tab';
 import { distinct } from './distinct';
 import { markTicket } from './mark-ticket';
-import { readTab } from './read-tab';
+import { readTab, type TabRead, ticketIn } from './read-tab';
 import { readReply } from './reply-links';
 import { isGranted } from './sites';
 
@@ -21,11 +21,7 @@ export async function readActivePage(desk: Desk, windowId?: number): Promise<Pag
   if (tab === undefined || tabId === undefined) throw new PortageError('page-unreadable');
   const origin = originOf(tab.url);
   const reading = readTab(tabId);
-  const replying = readReply(
-    desk,
-    tabId,
-    reading.then((read) => read?.ticket ?? null),
-  );
+  const replying = readReply(desk, tabId, ticketIn(reading));
   const [asked, granted, read, replyLinks, { rails }] = await Promise.all([
     takeAsked(tab.windowId),
     origin !== null && isGranted(origin),
@@ -52,8 +48,8 @@ export async function readActivePage(desk: Desk, windowId?: number): Promise<Pag
 
 const nothing = { findings: [], ticket: null };
 
-/** What stands on the page of a tab now, best first, to be looked up. */
-export async function readTabNow(tabId: number): Promise<string[]> {
-  const { findings, ticket } = (await readTab(tabId)) ?? nothing;
+/** What stands on a page, best first, to be looked up. */
+export async function queriesIn(read: Promise<TabRead | null>): Promise<string[]> {
+  const { findings, ticket } = (await read) ?? nothing;
   return (await distinct(findings, ticket)).map(({ value }) => value);
 }

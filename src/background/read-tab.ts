@@ -15,8 +15,8 @@ export interface TabRead {
   ticket: Ticket | null;
   /** The frames that could be read, the top frame first. */
   frames: readonly FrameRead[];
-  /** Of the frame that tells of the ticket. */
-  origin: string | null;
+  /** The one of them that tells of the ticket. */
+  teller: FrameRead | undefined;
 }
 
 /** A frame, the document in it, and the address that the document had. */
@@ -45,7 +45,7 @@ export async function readTab(tabId: number): Promise<TabRead | null> {
   if (!read?.ticket) return read;
   const ticket = withoutOwn(read.ticket, own);
   const { helpdesk, number } = ticket;
-  const { origin } = read;
+  const origin = originOf(read.teller?.address);
   if (helpdesk !== replyApart.id || number === null || origin === null) return { ...read, ticket };
   const { findings, ...people } = await rememberTicket(
     tabId,
@@ -56,8 +56,8 @@ export async function readTab(tabId: number): Promise<TabRead | null> {
 }
 
 /** Who is on the ticket in a tab; null where the browser does not let us in. */
-export async function readTicket(tabId: number): Promise<Ticket | null> {
-  return (await readTab(tabId))?.ticket ?? null;
+export async function ticketIn(read: Promise<TabRead | null>): Promise<Ticket | null> {
+  return (await read)?.ticket ?? null;
 }
 
 /** Reads a ticket whose reply is written on another page, before the agent goes there. */
@@ -87,8 +87,8 @@ async function readFrames(tabId: number): Promise<TabRead | null> {
       .toSorted((a, b) => a.frameId - b.frameId)
       .flatMap(({ result, ...frame }) => checked(result).map((said) => ({ ...frame, ...said })));
     return {
-      origin: originOf(tellerOf(read)?.address),
-      frames: read.map(({ frameId, documentId, address }) => ({ frameId, documentId, address })),
+      teller: tellerOf(read),
+      frames: read,
       findings: read.flatMap(({ findings }) => findings),
       ticket: mergeFrames(read.flatMap(({ ticket }) => ticket ?? [])),
     };

@@ -7,7 +7,7 @@ import type { Ticket } from '@/messages/ticket';
 import { anyGiven } from '@/storage/given-links';
 import { putReplyWarnings, readReplyWarnings } from '@/storage/reply-warnings';
 import { countAgain } from './count';
-import { readTicket } from './read-tab';
+import { readTab, ticketIn } from './read-tab';
 import { report } from './report';
 
 const replyLinks = v.pipe(
@@ -55,7 +55,7 @@ export async function readReply(
 export async function lookAtReply(desk: Desk, tabId: number): Promise<void> {
   const before = await readReplyWarnings(tabId);
   if (before.length === 0 && !(await anyGiven())) return;
-  await readReply(desk, tabId, readTicket(tabId));
+  await readReply(desk, tabId, ticketIn(readTab(tabId)));
 }
 
 /**

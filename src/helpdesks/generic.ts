@@ -11,6 +11,9 @@ const region = `:is(aside,section,fieldset,[role=complementary],[role=region],[r
   .join()})`;
 /** The second of a pair; the last is Roundcube's. */
 const rows = 'dt + dd, th + td, [role=rowheader] + *, .header-title + .header';
+/** The line that Roundcube shows instead, until its rows are asked for. */
+const summary = '.header-summary .adr';
+const named = /^\s*"?([^<@"\n]+?)"?\s*(?:<|\n|$)/;
 
 /**
  * Any other page. A requester is known only where the page's own structure says so, and says so of
@@ -23,8 +26,12 @@ export const generic: Helpdesk = {
   seen: '2026-11-27, Roundcube 1.6.5 and WAI-ARIA',
   ticket: /^/,
   requester: {
-    email: [region, { in: rows, label }],
-    name: [`${region} strong`, { in: rows, label, pattern: /^\s*"?([^<@"\n]+?)"?\s*(?:<|\n|$)/ }],
+    email: [region, { in: rows, label }, summary],
+    name: [
+      `${region} strong`,
+      { in: rows, label, pattern: named },
+      { in: summary, pattern: named },
+    ],
   },
   // What may be somebody's message.
   quoted:
@@ -35,6 +42,9 @@ export const generic: Helpdesk = {
       '[contenteditable=""]',
       '[contenteditable="true"]',
       '[contenteditable="plaintext-only"]',
+    ],
+    recipients: [
+      ':is(input,textarea):is([name="to"],[name="cc"],[name="bcc"],[name="_to"],[name="_cc"],[name="_bcc"])',
     ],
   },
 };

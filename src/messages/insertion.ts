@@ -11,9 +11,9 @@ export type Into = 'reply' | 'note';
 export interface InsertOrder {
   words: Words;
   into: Into;
-  /** The number of the ticket that it is for; empty where that is not known: null is lost on the way. */
+  /** The ticket's number, where the document is the one that told it; else empty: null is lost on the way. */
   ticket: string;
-  /** The address that the document had when the ticket was read; empty where its number is known. */
+  /** The address that any other document had when the ticket was read; empty where it was not there. */
   address: string;
   /** Milliseconds since the epoch; refused afterwards. */
   until: number;
@@ -30,8 +30,8 @@ export interface Inserter {
 /** It lies on the isolated world's own window object, where no page can reach it. */
 export type InserterWorld = Window & { portageInserter?: Inserter };
 
-/** How sure it is that an editor is meant, best first. */
-export const reasons = ['focused', 'last', 'named', 'largest'] as const;
+/** How sure it is that an editor is meant, surest first; `best`: for want of a better. */
+export const reasons = ['focused', 'last', 'named', 'best'] as const;
 
 const place = v.strictObject({
   why: v.picklist(reasons),

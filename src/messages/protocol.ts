@@ -36,6 +36,7 @@ import {
   uuid,
   windowId,
 } from './shapes';
+import { mostPeople } from './ticket';
 import { ticketMark } from './ticket-mark';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
@@ -69,6 +70,9 @@ const portalLink = v.strictObject({
 
 /** The ticket beside which a surface shows the customer: what is inserted is for no other. */
 const shown = v.optional(ticketMark);
+
+/** The customer, and to whom else the surface has said that the reply is: to nobody besides. */
+const recipients = v.pipe(v.array(v.string()), v.maxLength(mostPeople + 1));
 
 /**
  * Every command that a context may send to the service worker: what it takes, what it answers and
@@ -109,7 +113,7 @@ export const protocol = {
   openPortal: command<LinkDelivered>()(portalLink, besideTheTicket),
   /** Mints a fresh portal session and writes its link into the ticket's reply. */
   insertPortalLink: command<LinkInserted>()(
-    v.strictObject({ ...portalLink.entries, shown }),
+    v.strictObject({ ...portalLink.entries, shown, recipients }),
     besideTheTicket,
   ),
   /** Writes a text without a link into the ticket's reply or note. */

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../e2e/fixtures';
+import { requester } from '../helpdesk/real/mail';
 import { agents } from '../helpdesk/real/request-tracker/agents';
-import { requester } from '../helpdesk/real/request-tracker/mail';
 import type { Control } from '../simulator/control';
-import { test } from './fixtures';
 import { keepPicture } from './keep-picture';
 import { openReply } from './open-reply';
+import { test } from './request-tracker-fixtures';
 import { showPanel } from './show-panel';
 import { readEditor, typed, typeReply } from './write-reply';
 

@@ -1,10 +1,10 @@
 import { expect } from '../e2e/fixtures';
 import { badgeOf } from '../e2e/ticket-view';
+import { mail, onCopy, requester } from '../helpdesk/real/mail';
 import { agents } from '../helpdesk/real/request-tracker/agents';
-import { mail, onCopy, requester } from '../helpdesk/real/request-tracker/mail';
 import { people } from '../simulator/seed/people';
-import { test } from './fixtures';
 import { openReply } from './open-reply';
+import { test } from './request-tracker-fixtures';
 
 test.beforeEach(({ enableSite, requestTracker }) => enableSite(requestTracker.site));
 

@@ -1,10 +1,10 @@
 import { expect } from '../e2e/fixtures';
 import { readClipboard } from '../e2e/read-clipboard';
 import { badgeOf, marksOf } from '../e2e/ticket-view';
+import { onCopy, requester } from '../helpdesk/real/mail';
 import { agents } from '../helpdesk/real/request-tracker/agents';
-import { onCopy, requester } from '../helpdesk/real/request-tracker/mail';
-import { test } from './fixtures';
 import { keepPicture } from './keep-picture';
+import { test } from './request-tracker-fixtures';
 import { showPanel } from './show-panel';
 
 /** What stands in the ticket, each once: the IDs in the words, the requester, and who is on copy. */

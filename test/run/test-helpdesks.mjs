@@ -1,12 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { installRequestTracker } from '../helpdesk/real/request-tracker/install.mjs';
+import { install } from '../helpdesk/real/install.mjs';
+import * as requestTracker from '../helpdesk/real/request-tracker/programs.mjs';
+import * as roundcube from '../helpdesk/real/roundcube/programs.mjs';
 import { buildIfStale } from './build.mjs';
 import { run } from './command.mjs';
 import { ensureChromium } from './install-chromium.mjs';
 import { readOptions } from './read-options.mjs';
 import { runMain, say } from './say.mjs';
 import { root, setUp } from './set-up.mjs';
+
+/** By what their tests' files begin with. */
+const helpdesks = { 'request-tracker': requestTracker, roundcube };
 
 /**
  * `npm run test:helpdesks [-- --screenshots DIR]`: installs real helpdesks, where the system allows,
@@ -22,15 +27,17 @@ await runMain(async () => {
   // Old results must never be counted as new ones.
   rmSync(join(root, 'test-results', 'helpdesks.json'), { force: true });
   await setUp();
-  const missing = await installRequestTracker();
-  if (missing !== undefined) {
-    say(`Request Tracker was not tested: ${missing}.`);
-    return 0;
+  const tested = [];
+  for (const [file, helpdesk] of Object.entries(helpdesks)) {
+    const missing = await install(helpdesk);
+    if (missing === undefined) tested.push(file);
+    else say(`${helpdesk.name} was not tested: ${missing}.`);
   }
+  if (tested.length === 0) return 0;
   const PORTAGE_CHROMIUM = await ensureChromium();
   await buildIfStale();
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const config = ['test', '--config', 'playwright.helpdesks.config.ts'];
+  const config = ['test', '--config', 'playwright.helpdesks.config.ts', ...tested];
   return run(process.execPath, [playwright, ...config], {
     cwd: root,
     env: {

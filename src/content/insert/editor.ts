@@ -64,11 +64,18 @@ export function areaOf({ element }: Editor): number {
   return Math.round(width * height);
 }
 
-/** Whether one of the selectors means this editor, something around it, or the frame that it is in. */
-export function isMeantBy({ element }: Editor, selectors: readonly string[]): boolean {
+/**
+ * Whether one of the selectors means this editor, something around it, or the frame that it is in;
+ * `from` a frame, whether they mean that or what is around it.
+ */
+export function isMeantBy(
+  { element }: Editor,
+  selectors: readonly string[],
+  from: Element | null = null,
+): boolean {
   const selector = selectors.join();
   if (selector === '') return false;
-  for (let outer: Element | null = element; outer; outer = outsideOf(outer)) {
+  for (let outer: Element | null = from ?? element; outer; outer = outsideOf(outer)) {
     if (outer.closest(selector)) return true;
   }
   return false;

@@ -20,39 +20,55 @@ export interface Wanted {
 
 /**
  * The editor that is meant: where the focus is, else where the agent was last, else what the helpdesk
- * has for it, else (for a reply only) the largest on show. What is written for the team never goes
- * where the helpdesk writes to the customer, nor where the editor itself says so, nor the other way
- * round.
+ * has for it, else (for a reply on an unknown page) the largest on show. A known helpdesk means what
+ * it has for it, and not a field of its forms or a chat beside it; one where the agent is takes a
+ * reply for want of a better. What is written for the team goes only where it is known that customers
+ * do not read it, and no reply goes there.
  */
 export function findEditor(world: EditorWorld, wanted: Wanted): Found | null {
   const { document } = world;
   const { own, other } = writingsOf(document, wanted);
+  const isMeant = (editor: Editor) =>
+    !own || isMeantBy(editor, own.editor, besideTicket(world, wanted));
   const suits = (editor: Editor | null): editor is Editor => {
     if (!editor) return false;
     const said = callsItself(editor);
     if (said !== null && said !== wanted.into) return false;
-    const meant = own !== undefined && isMeantBy(editor, own.editor);
-    if (wanted.into === 'note' && own) return meant;
-    return meant || !other || !isMeantBy(editor, other.editor);
+    if (own && isMeant(editor)) return true;
+    if (wanted.into === 'note') return !own && said === 'note';
+    return !other || !isMeantBy(editor, other.editor);
   };
 
-  const focused = hasFocus(world) ? editorOf(activeIn(document)) : null;
-  const last = world.portageEditor;
+  const places = [...whereAgentIs(world)].filter(({ editor }) => suits(editor));
+  const meant = places.find(({ editor }) => isMeant(editor));
+  if (meant) return meant;
+  const shown = [...editorsIn(document)].filter(suits);
+  const named = own && largest(shown.filter(isMeant));
+  if (named) return { editor: named, why: 'named', at: 0, caret: undefined };
+  const [place] = places;
+  if (place) return { ...place, why: 'best' };
+  const biggest = own || wanted.into === 'note' ? undefined : largest(shown);
+  return biggest ? { editor: biggest, why: 'best', at: 0, caret: undefined } : null;
+}
+
+/** The editor that has the focus, then the one that had it last. */
+function* whereAgentIs(world: EditorWorld): Generator<Found> {
+  const { document, portageEditor: last } = world;
   const at = last?.at ?? 0;
   const before = last && isConnected(last.element) ? editorOf(last.element) : null;
   // A frame keeps its own caret; what was noted when the focus went there is older.
   const caret = last?.element.ownerDocument === document ? last.caret : undefined;
-  if (suits(focused)) {
-    const same = focused.element === before?.element;
-    return { editor: focused, why: 'focused', at: same ? at : 0, caret: same ? caret : undefined };
-  }
-  if (suits(before)) return { editor: before, why: 'last', at, caret };
+  const focused = hasFocus(world) ? editorOf(activeIn(document)) : null;
+  const same = focused?.element === before?.element;
+  if (focused && same) yield { editor: focused, why: 'focused', at, caret };
+  else if (focused) yield { editor: focused, why: 'focused', at: 0, caret: undefined };
+  if (before && !same) yield { editor: before, why: 'last', at, caret };
+}
 
-  const [...shown] = editorsIn(document).filter(suits);
-  const named = largest(shown.filter((editor) => own && isMeantBy(editor, own.editor)));
-  if (named) return { editor: named, why: 'named', at: 0, caret: undefined };
-  const biggest = wanted.into === 'reply' ? largest(shown) : undefined;
-  return biggest ? { editor: biggest, why: 'largest', at: 0, caret: undefined } : null;
+/** The frame of a page that shows no ticket of its own: what it holds is judged by where it stands. */
+function besideTicket({ document, frameElement }: Window, { helpdesks }: Wanted): Element | null {
+  const known = knownHelpdesk(document, document.location, helpdesks);
+  return known?.number === null ? frameElement : null;
 }
 
 /** How the helpdesk of this document writes what is wanted, and the other of reply and note. */

@@ -75,8 +75,9 @@ function refusalOf(
 ): 'expired' | 'moved' | null {
   if (isLate(order)) return 'expired';
   if (order.address !== '' && order.address !== document.location.href) return 'moved';
-  const { number = null } = knownHelpdesk(document, document.location, helpdesks) ?? {};
-  return order.ticket !== '' && number !== null && number !== order.ticket ? 'moved' : null;
+  if (order.ticket === '') return null;
+  const known = knownHelpdesk(document, document.location, helpdesks);
+  return known?.number === order.ticket ? null : 'moved';
 }
 
 function isLate({ until }: InsertOrder): boolean {

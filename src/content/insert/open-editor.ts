@@ -22,10 +22,9 @@ export async function openEditor(world: EditorWorld, wanted: Wanted): Promise<bo
   const opener = openerOf(world.document, wanted);
   if (!opener) return false;
   opener.click();
-  const opened = () => isNamed(findEditor(world, wanted)?.why);
+  const opened = () => {
+    const found = findEditor(world, wanted);
+    return found !== null && found.why !== 'best';
+  };
   return eventually(world.document, opened, longest);
-}
-
-function isNamed(why: string | undefined): boolean {
-  return why !== undefined && why !== 'largest';
 }

@@ -12,6 +12,7 @@ import {
 } from '../dom';
 import type { Hit } from '../hit';
 import type { Page } from '../page';
+import { addressesIn } from './addresses-in';
 import { selectorOf, valueAt } from './places';
 
 /** The part of a page that belongs to the open ticket, to look into. */
@@ -22,7 +23,7 @@ export interface Scene {
   inMessage(element: Element): boolean;
   /** What stands at these places, in the order of the places. */
   texts(places: readonly Place[] | undefined): string[];
-  /** The same of what can be seen; where nothing can and the helpdesk is known, of all of it. */
+  /** The same of what can be seen; where nothing can and the helpdesk is known, of what else there is. */
   shownTexts(places: readonly Place[] | undefined): string[];
 }
 
@@ -58,8 +59,11 @@ export function createScene(
     texts,
     shownTexts: (places = []) => {
       const shown = places.flatMap((place) => at(place, seen));
-      const known = requester !== generic.requester;
-      return known && shown.every((text) => text.trim() === '') ? texts(places) : shown;
+      if (requester === generic.requester || shown.some((text) => text.trim() !== '')) return shown;
+      const all = texts(places);
+      // Panels lie in panels: what is out of sight may be of another ticket in the same.
+      const unclear = panel !== undefined && addressesIn(all).length > 1;
+      return unclear ? shown : all;
     },
   };
 }

@@ -112,7 +112,7 @@ function nameOf({ requester }: Helpdesk, scene: Scene, email: string): string | 
 
 function replyOf({ reply }: Helpdesk, scene: Scene): Ticket['reply'] {
   const open = reply.editor.some((selector) => scene.select(selector).some(visible));
-  const known = open && reply.recipients !== undefined;
-  const recipients = known ? addressesIn(scene.texts(reply.recipients)).slice(0, mostPeople) : null;
+  const said = open ? scene.texts(reply.recipients) : [];
+  const recipients = said.length > 0 ? addressesIn(said).slice(0, mostPeople) : null;
   return { open, recipients };
 }

@@ -1,12 +1,12 @@
-import type { Customer, LinkDelivered, LinkInserted, PageRead } from '@/messages/answers';
+import type { Customer, LinkDelivered, LinkInserted } from '@/messages/answers';
+import type { Problem } from '@/messages/problem';
 import type { LinkNote } from '@/replies/ticket-note';
 import { language, t } from '@/ui/i18n';
 import { standingOf } from '@/ui/person/standing';
 import { reasonTaken } from '@/ui/person/taken';
 import { deliveredWords } from './link-words';
-import { windowOf } from './page-reading';
 import { screenOf } from './selectors';
-import type { LinkAsked } from './state';
+import type { LinkAsked, Outcome } from './state';
 import type { Bench } from './store';
 
 type Delivered = LinkDelivered | LinkInserted;
@@ -19,13 +19,13 @@ const commands = {
 
 /** Has a fresh link made for the customer on display, and says where it is. */
 export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void> {
-  const { desk, store, act } = bench;
+  const { desk, store } = bench;
   const { chosen, making, page, anyway, turning } = store.getState();
   if (!chosen || making || turning) return;
   store.setState({ making: asked, outcome: null });
   const { accountId, customer } = chosen.match;
-  if (asked.by === 'insert' && page && (await namesRecipient(bench, page, customer))) return;
   const reason = reasonTaken(anyway, { page, customerId: customer.id });
+  const recipients = [customer.email, ...standingOf(page, customer, null).beyond];
   const answer = await desk.send(commands[asked.by], {
     accountId,
     customerId: customer.id,
@@ -33,12 +33,11 @@ export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void>
     ...(asked.subscriptionId !== null && { subscriptionId: asked.subscriptionId }),
     ...(reason !== null && { anyway: { reason } }),
     ...(page && { tabId: page.tabId }),
-    ...(asked.by === 'insert' && page?.mark && { shown: page.mark }),
+    ...(asked.by === 'insert' && { recipients, ...(page?.mark && { shown: page.mark }) }),
   });
   if (!answer.ok) {
-    // The ticket is another than the one that was read: its requester has to be on display.
-    if (answer.problem.kind === 'other-person') await act().followPage();
-    store.setState({ making: null, outcome: { tone: 'problem', problem: answer.problem } });
+    const outcome = await refused(bench, { customer, recipients, problem: answer.problem });
+    store.setState({ making: null, outcome });
     return;
   }
   sayDelivered(bench, { asked, customer, delivered: answer.value });
@@ -48,25 +47,24 @@ export async function deliverLink(bench: Bench, asked: LinkAsked): Promise<void>
   if (subscription) desk.watch?.(bench, { match, subscription, ...answer.value });
 }
 
-/**
- * Names who was added to the reply's recipients since the page was read, and answers whether anybody
- * was: nothing in the page may have told of it.
- */
-async function namesRecipient(
-  { desk, store }: Bench,
-  page: PageRead,
-  customer: Customer,
-): Promise<boolean> {
-  const answer = await desk.send('readPage', windowOf(desk));
-  if (!answer.ok || answer.value.tabId !== page.tabId) return false;
-  const { ticket, asked } = answer.value;
-  const now = { ...page, ticket, asked: asked ?? page.asked };
-  const named = standingOf(page, customer, null).beyond;
-  const added = standingOf(now, customer, null).beyond.filter((email) => !named.includes(email));
-  if (added.length === 0) return false;
-  const text = t('insert_recipient_added', new Intl.ListFormat(language()).format(added));
-  store.setState({ page: now, making: null, outcome: { tone: 'notice', text } });
-  return true;
+interface Refused {
+  customer: Customer;
+  recipients: readonly string[];
+  problem: Problem;
+}
+
+/** The ticket is another, or its reply to others, than was read: they have to be on display first. */
+async function refused(
+  { store, act }: Bench,
+  { customer, recipients, problem }: Refused,
+): Promise<Outcome> {
+  const { kind } = problem;
+  if (kind === 'other-person' || kind === 'other-recipients') await act().followPage();
+  const { beyond } = standingOf(store.getState().page, customer, null);
+  const added = beyond.filter((email) => !recipients.includes(email));
+  if (kind !== 'other-recipients' || added.length === 0) return { tone: 'problem', problem };
+  const names = new Intl.ListFormat(language()).format(added);
+  return { tone: 'notice', text: t('insert_recipient_added', names) };
 }
 
 /** Has the portal's lasting address copied. */

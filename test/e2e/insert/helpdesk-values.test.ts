@@ -35,7 +35,7 @@ test('a closed reply is opened by the helpdesk’s own button before any other f
   await start(opened);
   const { run, page } = opened;
   expect(await run('portageInserter.probe("reply")')).toMatchObject({
-    place: { why: 'largest' },
+    place: null,
     opens: true,
   });
   expect(await run('portageInserter.open("reply")')).toBe(true);
@@ -89,17 +89,109 @@ test('what is for the team is never written to the customer, nor the other way r
   expect(await textOf(without, '.reply')).toBe('');
 });
 
-test('on a page of no known helpdesk a note goes only to where the agent is', async ({ open }) => {
-  const opened = await open(comment);
-  const { run, page } = opened;
+test('on a page of no known helpdesk a note goes only to a field that is one, where the agent is', async ({
+  open,
+}) => {
+  const unnamed = await open(comment);
+  await unnamed.run('portage.startInserter(window, [])');
+  await unnamed.page.locator('textarea').click();
+  expect(await unnamed.run('portageInserter.probe("note")')).toMatchObject({ place: null });
+  expect(await unnamed.run(order('note'))).toBe('nothing');
+  await expect(unnamed.page.locator('textarea')).toHaveValue('');
+
+  const { page, run } = await open(comment.replace('<textarea', '$& aria-label="Internal note"'));
   await run('portage.startInserter(window, [])');
-  expect(await run('portageInserter.probe("note")')).toMatchObject({
-    place: null,
-    opens: false,
-  });
+  expect(await run('portageInserter.probe("note")')).toMatchObject({ place: null });
   await page.locator('textarea').click();
   expect(await run(order('note'))).toBe('address');
   await expect(page.locator('textarea')).toHaveValue('words https://a.example/');
+});
+
+/** What stands beside the reply: the field of a form, a conversation with a colleague. */
+const beside = `${comment}<div class="side">${editable}</div>`;
+
+test('of a known helpdesk its reply is meant, and not what the agent is in beside it', async ({
+  open,
+}) => {
+  for (const place of ['textarea', '.side [contenteditable]']) {
+    await test.step(place, async () => {
+      const opened = await open(`${beside}${reply}`);
+      await start(opened);
+      await opened.page.locator(place).click();
+      expect(await opened.run(order('reply'))).toBe('link');
+      expect(await textOf(opened, '.reply')).toBe('words here');
+      await expect(opened.page.locator('textarea')).toHaveValue('');
+      await expect(opened.page.locator('.side')).toBeEmpty();
+    });
+  }
+});
+
+test('the reply is opened first, although the agent is in a field beside it', async ({ open }) => {
+  const opened = await open(`${beside}${button('answer', reply)}`);
+  await start(opened);
+  const { page, run } = opened;
+  await page.locator('textarea').click();
+  expect(await run('portageInserter.probe("reply")')).toMatchObject({
+    place: { why: 'best' },
+    opens: true,
+  });
+  expect(await run('portageInserter.open("reply")')).toBe(true);
+  expect(await run('portageInserter.probe("reply")')).toMatchObject({ place: { why: 'named' } });
+  expect(await run(order('reply'))).toBe('link');
+  await expect(page.locator('textarea')).toHaveValue('');
+});
+
+test('where no reply is known, only a field that the agent is in takes one', async ({ open }) => {
+  const opened = await open(comment);
+  await start(opened);
+  expect(await opened.run('portageInserter.probe("reply")')).toMatchObject({ place: null });
+  await opened.page.locator('textarea').click();
+  expect(await opened.run(order('reply'))).toBe('address');
+});
+
+test('a frame of the same site without a ticket is beside it, unless it stands in the reply', async ({
+  open,
+}) => {
+  const framed = `<iframe src="/chat" style="width:400px;height:200px"></iframe>`;
+  const known = desk.replace('/(.*)/', '/(ticket)/').replace('.reply [', ".reply iframe', '[");
+  const inFrame = async (around: string): Promise<unknown> => {
+    const opened = await open(around);
+    const [, frame] = opened.page.frames();
+    await frame?.setContent(editable);
+    await frame?.locator('div').click();
+    return opened.run(`
+      const { contentWindow } = document.querySelector('iframe');
+      portage.startInserter(contentWindow, [${known}]);
+      contentWindow.portageInserter.probe('reply').place.why`);
+  };
+  expect(await inFrame(framed)).toBe('best');
+  expect(await inFrame(`<div class="reply">${framed}</div>`)).toBe('focused');
+});
+
+test('a frame that is looked into from around it does not answer for itself', async ({ open }) => {
+  const { page, run } = await open(
+    `<div class="note"><iframe style="width:400px;height:200px" srcdoc='${editable}'></iframe></div>`,
+  );
+  await page.frameLocator('iframe').locator('div').click();
+  const answers = await run(`
+    const helpdesks = [${desk.replace('.note [', ".note iframe', '[")}];
+    const { contentWindow } = document.querySelector('iframe');
+    [window, contentWindow].map((world) => {
+      portage.startInserter(world, helpdesks);
+      return world.portageInserter.probe('reply').place;
+    })`);
+  expect(answers).toEqual([null, null]);
+});
+
+test('an order for a ticket is refused where the page shows none any more', async ({ open }) => {
+  const opened = await open(reply);
+  await start(opened, desk.replace('/(.*)/', '/tickets\\/(\\d+)/'));
+  await opened.page.evaluate(() => history.pushState(null, '', '/tickets/7'));
+  expect(await opened.run(order('reply', "'7'"))).toBe('link');
+  for (const address of ['/tickets/8', '/inbox']) {
+    await opened.page.evaluate((to) => history.pushState(null, '', to), address);
+    expect(await opened.run(order('reply', "'7'")), address).toBe('moved');
+  }
 });
 
 test('a self-hosted helpdesk is known by what only its pages have', async ({ open }) => {

@@ -175,7 +175,7 @@ test('an order is good for one frame, for seconds, and not to be had by the page
               globalThis as { portageInserter?: { insert(order: object): unknown } }
             ).portageInserter?.insert({
               words: { before: 'a note ', link: null, after: '' },
-              into: 'note',
+              into: 'reply',
               ticket: '',
               address: '',
               until: last,
@@ -213,7 +213,7 @@ test('a text for the ticket goes to the caret with its lines', async ({
   for (const name of ['plain-textarea', 'contenteditable', 'prosemirror', 'slate', 'lexical']) {
     await test.step(name, async () => {
       await openEditor(page, editorPage(name));
-      const input = { text, into: 'note' };
+      const input = { text, into: 'reply' };
       const answer = await popup.evaluate<Reply>(sendScript({ command: 'insertText', input }));
       expect(answer).toEqual({ ok: true, value: { outcome: 'inserted' } });
       const words = (await readModel(page)).text.replace(/\s+/g, '');

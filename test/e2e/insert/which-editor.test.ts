@@ -68,12 +68,33 @@ test('of a reply and a note the reply takes the link, although the agent was las
   });
 });
 
-test('an editor whose name says neither, or both, is judged by where the agent is', async ({
+test('an editor whose name says neither, or both, is none for the team, and a reply where the agent is', async ({
   open,
 }) => {
   for (const name of ['Message', 'Reply or note', 'Notepad', 'Internet address']) {
     const opened = await open(`<textarea class="it" aria-label="${name}" ${size}></textarea>`);
-    expect((await write(opened, 'note', '.it')).said, name).toBe('address');
+    expect((await write(opened, 'note', '.it')).said, name).toBe('nothing');
+    expect((await write(opened, 'reply', '.it')).said, name).toBe('address');
+  }
+});
+
+test('what is for no message takes none, wherever the agent is', async ({ open }) => {
+  const fields = [
+    `<label>Search the replies <textarea ${size}></textarea></label>`,
+    `<textarea placeholder="Suchen …" ${size}></textarea>`,
+    `<form role="search"><textarea ${size}></textarea></form>`,
+    `<textarea aria-label="To" ${size}></textarea>`,
+    `<textarea aria-label="Reply-To" ${size}></textarea>`,
+    `<textarea name="_bcc" ${size}></textarea>`,
+    `<label for="it">Subject:</label><textarea id="it" ${size}></textarea>`,
+    `<div contenteditable aria-label="Description area, start typing" ${size}></div>`,
+  ];
+  for (const field of fields) {
+    await test.step(field, async () => {
+      const opened = await open(field);
+      const any = 'textarea, [contenteditable]';
+      expect(await write(opened, 'reply', any)).toEqual({ said: 'nothing', written: [''] });
+    });
   }
 });
 

@@ -29,7 +29,7 @@ const inputs: Record<CommandName, object> = {
   readCustomerExtras: customer,
   copyPortalLink: link,
   openPortal: link,
-  insertPortalLink: link,
+  insertPortalLink: { ...link, recipients: [] },
   insertText: { text: 'Hello', into: 'note' },
   copySignInAddress: customer,
   watchSubscription: { ...customer, subscriptionId, page: 'cancel' },

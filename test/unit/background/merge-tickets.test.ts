@@ -61,6 +61,14 @@ describe('the agent’s own side', () => {
     const ticket = aTicket({ requester: maria, people: [maria.email, tom.email] });
     expect(withoutOwn(ticket, [own])).toMatchObject({ requester: null, people: [tom.email] });
   });
+
+  it('is no recipient beyond the customer', () => {
+    const reply = { open: true, recipients: [maria.email, 'support@acme.example'] };
+    expect(withoutOwn(aTicket({ reply }), ['acme.example']).reply.recipients).toEqual([
+      maria.email,
+    ]);
+    expect(withoutOwn(aTicket(), ['acme.example']).reply.recipients).toBeNull();
+  });
 });
 
 describe('several of whom one is the requester', () => {

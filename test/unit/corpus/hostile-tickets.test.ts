@@ -6,6 +6,7 @@ import { lookUp } from '@/actions/look-up';
 import { requireMayChange } from '@/actions/require-may-change';
 import { resolveTarget } from '@/actions/resolve-target';
 import { copyLink } from '@/background/deliver-link';
+import { ticketIn } from '@/background/read-tab';
 import { find } from '@/detection/find';
 import { rank } from '@/detection/finding';
 import type { CustomerId } from '@/detection/paddle-id';
@@ -54,9 +55,10 @@ function asking({
     inWordsOnly: [],
     reply: { open: true, recipients: null },
   };
+  const read = { ticket, findings: [], frames: [], teller: undefined };
   return {
     surface: 'popup',
-    ticket: Promise.resolve(ticket),
+    read: Promise.resolve(read),
     tabId: Promise.resolve(1),
   } as const;
 }
@@ -94,8 +96,8 @@ const written: string[] = [];
 async function confirm(desk: Desk, customerId: CustomerId, ticket: HostileTicket): Promise<void> {
   const preview = aKeptPreview({ accountId, customerId });
   await keepPreview(preview);
-  const { ticket: read } = asking(ticket);
-  await requireMayChange(desk, { previewId: preview.change.id, ticket: read });
+  const { read } = asking(ticket);
+  await requireMayChange(desk, { previewId: preview.change.id, ticket: ticketIn(read) });
   written.push(customerId);
 }
 

@@ -71,7 +71,13 @@ const rows: [CommandName, unknown, Caller[]][] = [
   ],
   [
     'insertPortalLink',
-    { accountId: 'acc_0123456789ab', customerId, subscriptionId, page: 'cancel' },
+    {
+      accountId: 'acc_0123456789ab',
+      customerId,
+      subscriptionId,
+      page: 'cancel',
+      recipients: ['jane@example.com'],
+    },
     ['popup', 'panel'],
   ],
   ['insertText', { text: 'Hello', into: 'note' }, ['popup', 'panel']],

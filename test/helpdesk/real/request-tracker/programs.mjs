@@ -1,3 +1,5 @@
+export const name = 'Request Tracker';
+
 /** What Debian and Ubuntu call Request Tracker 5 on SQLite with a web server of its own. */
 export const packages = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'];
 

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish } from '../finish';
+import { freePort } from '../free-port';
+import { isServed, serve } from '../serve';
 import { agents } from './agents';
 import { configuration } from './configuration';
-import { finish } from './finish';
-import { freePort } from './free-port';
 import { programs } from './programs.mjs';
-import { serve } from './serve';
 
 export interface RequestTracker {
   origin: string;
@@ -29,15 +29,21 @@ export async function startRequestTracker(): Promise<RequestTracker> {
     const port = await freePort();
     const env = await configure(folder, port);
     await fill(env);
-    const server = await serve({ env, port });
+    const origin = `http://127.0.0.1:${port}`;
+    const server = await serve({
+      name: 'Request Tracker',
+      command: [programs.server, '--host', '127.0.0.1', '--port', String(port)],
+      env,
+      answers: () => isServed(origin),
+    });
     let tickets = 0;
     return {
-      origin: server.origin,
+      origin,
       site: 'http://127.0.0.1',
       async receive(mail) {
-        await passGateway(mail, { env, origin: server.origin });
+        await passGateway(mail, { env, origin });
         tickets += 1;
-        return { number: tickets, url: `${server.origin}/Ticket/Display.html?id=${tickets}` };
+        return { number: tickets, url: `${origin}/Ticket/Display.html?id=${tickets}` };
       },
       async stop() {
         await server.stop();

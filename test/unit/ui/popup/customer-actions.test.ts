@@ -179,33 +179,45 @@ describe('a link', () => {
     ]);
   });
 
-  it('is inserted only once everybody the reply goes to was named', async () => {
-    const { store, act, desk, times } = await opened({
-      insertPortalLink: () => ({
-        customerId: aCustomer(1).id,
-        page: 'overview',
-        at: null,
-        outcome: 'inserted',
-      }),
-    });
+  it('names whom the reply goes to by now, where it was refused for them, and tells the worker', async () => {
+    const { store, act, desk } = await opened();
     const insert = { ...asked, by: 'insert' } as const;
-    const goesTo = (...recipients: string[]) => {
-      const page = aPage({ kind: 'email', value: 'jane@example.com' });
-      const reply = { open: true, recipients };
-      desk.answer({ readPage: () => ({ ...page, ticket: { ...aTicket, reply } }) });
-    };
-    goesTo('jane@example.com', 'tom@example.net');
+    const recipientsTold = () =>
+      desk.sent.findLast(({ name }) => name === 'insertPortalLink')?.input;
+    const reply = { open: true, recipients: ['jane@example.com', 'tom@example.net'] };
+    const page = aPage({ kind: 'email', value: 'jane@example.com' });
+    desk.answer({
+      insertPortalLink: () => ({ kind: 'other-recipients' }),
+      readPage: () => ({ ...page, ticket: { ...aTicket, reply } }),
+    });
     await act.deliverLink(insert);
-    expect(times('insertPortalLink')).toBe(0);
+    expect(recipientsTold()).toMatchObject({ recipients: ['jane@example.com'] });
     expect(store.getState()).toMatchObject({
       making: null,
       outcome: { tone: 'notice', text: expect.stringContaining('also goes to tom@example.net.') },
-      page: { ticket: { reply: { recipients: ['jane@example.com', 'tom@example.net'] } } },
+      page: { ticket: { reply } },
     });
     await act.deliverLink(insert);
-    expect(times('insertPortalLink')).toBe(1);
-    goesTo('jane@example.com');
-    await act.deliverLink(insert);
-    expect(times('insertPortalLink')).toBe(2);
+    expect(recipientsTold()).toMatchObject({ recipients: reply.recipients });
+    expect(store.getState().outcome).toEqual({
+      tone: 'problem',
+      problem: expect.objectContaining({ kind: 'other-recipients' }),
+    });
+  });
+
+  it('leaves what a shortcut asked for meanwhile to be shown', async () => {
+    const { store, act, desk } = await opened();
+    desk.answer({
+      insertPortalLink: () => ({ kind: 'other-recipients' }),
+      readPage: () => ({ ...aPage(), asked: 'maria@example.com' }),
+    });
+    await act.deliverLink({ ...asked, by: 'insert' });
+    expect(desk.sent).toContainEqual(
+      expect.objectContaining({
+        name: 'lookUp',
+        input: expect.objectContaining({ query: 'maria@example.com' }),
+      }),
+    );
+    expect(store.getState().making).toBeNull();
   });
 });

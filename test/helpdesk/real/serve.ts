@@ -1,24 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { programs } from './programs.mjs';
 
 export interface Server {
-  origin: string;
   /** Ends it and waits until it is gone. */
   stop(): Promise<void>;
 }
 
-/** Starts Request Tracker's own web server and waits until it answers. */
-export async function serve({
-  env,
-  port,
-}: {
+interface Service {
+  name: string;
+  command: readonly string[];
   env: NodeJS.ProcessEnv;
-  port: number;
-}): Promise<Server> {
-  const origin = `http://127.0.0.1:${port}`;
+  /** Whether it answers by now; what it throws is a no. */
+  answers: () => Promise<boolean>;
+}
+
+/** Starts a server and waits until it answers. */
+export async function serve({ name, command, env, answers }: Service): Promise<Server> {
   // The kernel ends the server with us, however we end: a killed test run leaves no orphan.
-  const command = [programs.server, '--host', '127.0.0.1', '--port', String(port)];
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...command], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -28,18 +26,22 @@ export async function serve({
     said = `${said}${chunk}`.slice(-10_000);
   });
   const ended = once(child, 'close');
-  const started = await Promise.race([answers(origin, child), ended.then(() => false)]);
-  if (started) return { origin, stop: () => stop(child, ended) };
+  const started = await Promise.race([untilIt(answers, child), ended.then(() => false)]);
+  if (started) return { stop: () => stop(child, ended) };
   await stop(child, ended);
-  throw new Error(`Request Tracker did not start:\n${said}`);
+  throw new Error(`${name} did not start:\n${said}`);
 }
 
-/** Gives true as soon as the log-in page is there; false when it is not there for a minute. */
-async function answers(origin: string, child: ChildProcess): Promise<boolean> {
+/** Whether a page is there. */
+export async function isServed(url: string): Promise<boolean> {
+  return (await fetch(url, { signal: AbortSignal.timeout(20_000) })).ok;
+}
+
+/** Gives true as soon as it answers; false when it does not for a minute. */
+async function untilIt(answers: Service['answers'], child: ChildProcess): Promise<boolean> {
   const until = Date.now() + 60_000;
   while (Date.now() < until && child.exitCode === null) {
-    const response = await fetch(origin, { signal: AbortSignal.timeout(20_000) }).catch(() => null);
-    if (response?.ok) return true;
+    if (await answers().catch(() => false)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;

@@ -1,6 +1,6 @@
-import { people } from '../../../simulator/seed/people';
-import type { Person } from '../../../simulator/seed/person';
-import { ownAddress } from '../../demo/tickets';
+import { people } from '../../simulator/seed/people';
+import type { Person } from '../../simulator/seed/person';
+import { ownAddress } from '../demo/tickets';
 
 /** The customer who wrote; the mail names her subscription and her customer ID. */
 export const requester = people.jane;
