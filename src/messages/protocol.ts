@@ -5,16 +5,12 @@ import type { Activity, ActivityPage } from './activity';
 import type {
   AccountAdded,
   AddressBook,
-  ChangeStanding,
-  Confirmed,
   CustomerExtras,
   InsertOutcome,
   LinkDelivered,
   LinkInserted,
   LookedUp,
   PageRead,
-  PlanChangeStart,
-  Previewed,
   Price,
   RailsView,
   Session,
@@ -22,6 +18,7 @@ import type {
   VaultChanged,
   WatchedSubscription,
 } from './answers';
+import type { ChangeStanding, Confirmed, PlanChangeStart, Previewed } from './change-answers';
 import { pageReport, pointedAt } from './page-report';
 import {
   accountId,

@@ -1,5 +1,5 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
-import type { PlanChangeStart } from '@/messages/answers';
+import type { PlanChangeStart } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { type BillPart, billOf } from './bill-rows';
 import type { NameItem } from './item-names';

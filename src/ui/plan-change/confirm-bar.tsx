@@ -1,4 +1,4 @@
-import type { Previewed } from '@/messages/answers';
+import type { Previewed } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { reasonTaken } from '@/ui/person/taken';

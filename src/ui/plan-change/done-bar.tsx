@@ -1,4 +1,4 @@
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { useAct } from './use-plan-change';

@@ -1,7 +1,8 @@
 import { sameItems } from '@/billing/item-difference';
 import { billsNow, isBillingMode } from '@/billing/mode';
 import { requestOf } from '@/billing/wire';
-import type { ChangeStanding, Price } from '@/messages/answers';
+import type { Price } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { assess } from './assess';
 import { type Draft, emptyDraft, planItemOf, type Undoing } from './draft';
 import { draftFor } from './draft-for';

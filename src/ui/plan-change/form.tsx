@@ -1,6 +1,6 @@
 import type { BillingMode } from '@/billing/mode';
 import { billsNow } from '@/billing/mode';
-import type { PlanChangeStart } from '@/messages/answers';
+import type { PlanChangeStart } from '@/messages/change-answers';
 import { AddOns } from './add-ons';
 import type { Assessment } from './assess';
 import { BillTable } from './bill-table';

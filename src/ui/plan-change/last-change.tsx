@@ -1,4 +1,5 @@
-import type { ChangeStanding, Subscription } from '@/messages/answers';
+import type { Subscription } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { formatDate } from '@/ui/format';
 import { language, t } from '@/ui/i18n';
 import { UndoButton } from './undo-button';

@@ -1,4 +1,4 @@
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 
 /** The money of a change: what was billed where that is known, else what was promised. */
 export function moneyMoved({

@@ -1,4 +1,4 @@
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { moneyWords } from '@/ui/money-words';
 import { refusalWords } from './change-refusal-words';

@@ -1,5 +1,6 @@
 import type { ItemRequest } from '@/billing/wire';
-import type { ChangeStanding, Subscription } from '@/messages/answers';
+import type { Subscription } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemFacts } from '@/ui/parts/problem-note';

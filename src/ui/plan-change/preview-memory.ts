@@ -1,4 +1,4 @@
-import type { Previewed } from '@/messages/answers';
+import type { Previewed } from '@/messages/change-answers';
 import type { PreviewQuestion } from './preview-questions';
 
 export interface PreviewMemory {

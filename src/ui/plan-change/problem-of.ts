@@ -1,4 +1,4 @@
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import { isProblemKind } from '@/ui/problem-words';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { changeReply } from '@/replies/change-reply';
 import { matchLanguage } from '@/replies/match-language';
 import { changeNote } from '@/replies/ticket-note';

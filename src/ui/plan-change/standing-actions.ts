@@ -1,4 +1,5 @@
-import type { ChangeStanding, InsertOutcome } from '@/messages/answers';
+import type { InsertOutcome } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { deliveredWords, insteadWords } from '@/ui/popup/link-words';
 import { isForbidden } from './is-forbidden';

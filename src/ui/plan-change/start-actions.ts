@@ -1,4 +1,5 @@
-import type { ChangeStanding, CustomerId, PlanChangeStart } from '@/messages/answers';
+import type { CustomerId } from '@/messages/answers';
+import type { ChangeStanding, PlanChangeStart } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import { learnDecimals } from '@/ui/money-words';
 import type { Bench } from './store';

@@ -1,13 +1,7 @@
 import type { Direction } from '@/billing/direction';
 import type { BillingMode } from '@/billing/mode';
-import type {
-  ChangeStanding,
-  Customer,
-  PlanChangeStart,
-  Previewed,
-  Price,
-  Subscription,
-} from '@/messages/answers';
+import type { Customer, Price, Subscription } from '@/messages/answers';
+import type { ChangeStanding, PlanChangeStart, Previewed } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import { type Draft, emptyDraft } from './draft';
 

@@ -1,4 +1,5 @@
-import type { ChangeStanding, Subscription } from '@/messages/answers';
+import type { Subscription } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { undoOf } from './undo-words';

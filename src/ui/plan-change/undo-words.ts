@@ -1,7 +1,8 @@
 import { isBillingMode } from '@/billing/mode';
 import { planUndo, type Undo, type UndoCaveat } from '@/billing/undo';
 import { requestOf } from '@/billing/wire';
-import type { ChangeStanding, Subscription } from '@/messages/answers';
+import type { Subscription } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { moneyWords } from '@/ui/money-words';
 import { moneyMoved } from './money-moved';

@@ -1,4 +1,4 @@
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { outcomeTitle, outcomeTone } from './outcome-words';

@@ -1,6 +1,6 @@
 import { sameItems } from '@/billing/item-difference';
 import { requestOf } from '@/billing/wire';
-import type { Confirmed } from '@/messages/answers';
+import type { Confirmed } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import { emptyDraft } from './draft';
 import { isForbidden } from './is-forbidden';

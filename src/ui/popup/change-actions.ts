@@ -1,5 +1,6 @@
 import { parseId } from '@/detection/paddle-id';
-import type { ChangeStanding, Subscription } from '@/messages/answers';
+import type { Subscription } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import type { Bench } from './store';
 
 export interface ChangeActions {

@@ -1,6 +1,5 @@
 import type { CustomerDid, WatchedPage } from '@/billing/customer-did';
 import type {
-  ChangeStanding,
   CustomerExtras,
   CustomerId,
   LookedUp,
@@ -10,6 +9,7 @@ import type {
   Subscription,
   SubscriptionId,
 } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import type { PortalPage } from '@/messages/shapes';
 import type { LinkNote } from '@/replies/ticket-note';

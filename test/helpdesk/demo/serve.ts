@@ -15,6 +15,7 @@ export interface Desk {
 const host = 'desk.harbour.example';
 const assets: Record<string, string> = {
   '/desk.css': 'desk.css',
+  '/conversation.css': 'conversation.css',
   '/desk.js': 'desk.js',
   '/conversation.js': 'conversation.js',
   '/element.js': 'element.js',

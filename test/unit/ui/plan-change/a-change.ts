@@ -1,5 +1,6 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
-import type { ChangeStanding, PlanChangeStart, Previewed, Price } from '@/messages/answers';
+import type { Price } from '@/messages/answers';
+import type { ChangeStanding, PlanChangeStart, Previewed } from '@/messages/change-answers';
 import type { send } from '@/messages/send';
 import { createPlanChange, type PlanChange } from '@/ui/plan-change/store';
 import { aCustomer, anAccount, anItem, aSubscription, subscriptionId } from '../builders';

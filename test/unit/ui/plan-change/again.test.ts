@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeStanding } from '@/messages/answers';
+import type { ChangeStanding } from '@/messages/change-answers';
 import { emptyDraft } from '@/ui/plan-change/draft';
 import { draftFor } from '@/ui/plan-change/draft-for';
 import { anItem } from '../builders';
