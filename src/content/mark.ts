@@ -28,6 +28,7 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
   });
   return {
     show(hits, roots) {
+      if (signal.aborted) return;
       // Not in frames: they are editors, whose text shall look as it will be sent.
       const inText = hits.filter(({ spots }) => spots[0]?.node.ownerDocument === document);
       if (inText.length === marked.length && inText.every((hit, at) => hit === marked[at])) return;

@@ -16,8 +16,11 @@ export interface SubscriptionUpdate {
 
 const freshFor = 5_000;
 
-/** The write reads three times before it sends, and its payment afterwards. */
-const leftForTheWrite = 10;
+/**
+ * The write reads three times before it sends, and its payment afterwards. Previews that wait for their
+ * turn take up to three of these.
+ */
+const leftForTheWrite = 12;
 
 /** Longer than a worker's usual call: a card is charged while Paddle answers. */
 const chargeTimeout = 60_000;

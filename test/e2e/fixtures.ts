@@ -84,7 +84,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     // A tab is announced before it has its address, so its address is what has to be waited for.
     const shown = (): Page | undefined =>
       context.pages().find((page) => page.url().startsWith(url));
-    await expect.poll(shown, 'Options opens after the installation').toBeDefined();
+    // The first browsers of a run start while everything is still cold.
+    const patience = { message: 'Options opens after the installation', timeout: 30_000 };
+    await expect.poll(shown, patience).toBeDefined();
     const page = shown();
     if (page) await use(page);
   },
