@@ -27,7 +27,7 @@ const enough = 2_000;
  */
 const telling =
   'a[href*="_0"],a[href^="mailto:"i],[title*="@"],div:empty,' +
-  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,ul,option,g,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
+  ':not(div,span,a,p,td,li,tr,b,i,br,path,svg,img,time,button,strong,header,footer,article,ul,option,g,em,label,small,tbody,table,code,rect,circle,script,style,link,meta)';
 
 export function createPage(document: Document): Page {
   return {
