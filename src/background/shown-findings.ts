@@ -8,7 +8,9 @@ import { readFindings, type ShownFrames } from '@/storage/page-findings';
  * held would lead to another customer. Undefined when this page has not reported.
  */
 export async function shownFindings(tabId: number): Promise<Finding[] | undefined> {
-  return readFindings(tabId, await shownFrames(tabId));
+  // Nothing is asked of a page that has reported nothing, least of all of one of the browser's own.
+  const reported = await readFindings(tabId);
+  return reported && readFindings(tabId, await shownFrames(tabId));
 }
 
 /** Null where the browser does not let us into the page. */
