@@ -37,7 +37,8 @@ describe('a panel that waits for a page', () => {
     vi.useFakeTimers();
   });
 
-  it('reads it once more at the end, where nothing is heard of it', async () => {
+  /** A panel whose page was read once, on its way, and has arrived unheard just before the wait ends. */
+  async function nearItsEnd() {
     const { desk, seen } = await open();
     desk.answer({ readPage: () => ({ ...ticket(2), loading: true }) });
     const reads = () => seen().filter((name) => name === 'readPage').length;
@@ -46,19 +47,17 @@ describe('a panel that waits for a page', () => {
     await vi.advanceTimersByTimeAsync(7_900);
     expect(reads()).toBe(before + 1);
     desk.answer({ readPage: () => ticket(2, jane.email) });
+    return { desk, reads, before };
+  }
+
+  it('reads it once more at the end, where nothing is heard of it', async () => {
+    const { reads, before } = await nearItsEnd();
     await vi.advanceTimersByTimeAsync(200);
     expect(reads()).toBe(before + 2);
   });
 
   it('reads it when something is heard of it, and then no more', async () => {
-    const { desk, seen } = await open();
-    desk.answer({ readPage: () => ({ ...ticket(2), loading: true }) });
-    const reads = () => seen().filter((name) => name === 'readPage').length;
-    const before = reads();
-    turnTo(desk, 2);
-    await vi.advanceTimersByTimeAsync(7_900);
-    expect(reads()).toBe(before + 1);
-    desk.answer({ readPage: () => ticket(2, jane.email) });
+    const { desk, reads, before } = await nearItsEnd();
     turnTo(desk, 2);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(reads()).toBe(before + 2);
