@@ -42,8 +42,8 @@ export async function insertLink(
   const given = { request: asked, link, person, at: desk.now() };
   // The reply is looked at as soon as it changes, and then has to be known.
   await remember(given).catch(report);
-  const { before, label, after } = sentence;
-  const words = { before, link: { label, url: link.url }, after };
+  const { before, ungreeted, label, after } = sentence;
+  const words = { before, ungreeted, link: { label, url: link.url }, after };
   const now = await readTab(to);
   const another = (await isAnother(judged, shown)) || (await hasTurned(judged, now));
   const outcome = another
@@ -71,17 +71,19 @@ function goesBeyond(
  */
 export async function insertText({
   text,
+  ungreeted,
   into,
   tabId,
   shown,
 }: {
   text: string;
+  ungreeted?: string | undefined;
   into: Into;
   tabId?: number | undefined;
   shown?: TicketMark | undefined;
 }): Promise<{ outcome: InsertOutcome }> {
   const to = tabId ?? (await ticketTab());
-  const words = { before: text, link: null, after: '' };
+  const words = { before: text, ungreeted, link: null, after: '' };
   const read = await readTab(to);
   const another = await isAnother(read, shown);
   return {

@@ -68,6 +68,9 @@ const portalLink = v.strictObject({
 /** The ticket beside which a surface shows the customer: what is inserted is for no other. */
 const shown = v.optional(ticketMark);
 
+/** No sentence or note of ours comes near the end of it. */
+const textToWrite = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+
 /** The customer, and to whom else the surface has said that the reply is: to nobody besides. */
 const recipients = v.pipe(v.array(v.string()), v.maxLength(mostPeople + 1));
 
@@ -116,7 +119,9 @@ export const protocol = {
   /** Writes a text without a link into the ticket's reply or note. */
   insertText: command<{ outcome: InsertOutcome }>()(
     v.strictObject({
-      text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+      text: textToWrite,
+      /** For where something is written already. */
+      ungreeted: v.optional(textToWrite),
       into: v.picklist(['reply', 'note']),
       tabId: v.optional(tabId),
       shown,

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import { fillTemplate } from './fill-template';
 import { givenName, knownText } from './known-text';
 import type { Language } from './language';
@@ -38,21 +39,28 @@ interface Asked {
   language: Language;
 }
 
+export interface ChangeReply {
+  text: string;
+  /** Without the greeting, for a reply in which something is written already. */
+  ungreeted: string;
+}
+
 /** A sentence or two for the customer: what changed and what it costs. No link, no address. */
-export function changeReply({ facts, locale, tag, language }: Asked): string {
+export function changeReply({ facts, locale, tag, language }: Asked): ChangeReply {
   const { change, links } = language;
   const written = formatLocale(locale, tag);
   const money = (amount: string) => writeMoney(amount, facts, written);
   const fill = (template: string, values: Record<string, string | null> = {}) =>
     fillTemplate(template, values, tag);
 
-  const text = [whatChanged(), payment(), nextBill()]
+  const told = [whatChanged(), payment(), nextBill()]
     .filter((sentence) => sentence !== null)
     .join(/^(ja|zh)/.test(tag) ? '' : ' ');
+  const ungreeted = capitalised(told, tag);
   const name = knownText(facts.name);
-  if (name === null || change.greeting === null) return capitalised(text, tag);
+  if (name === null || change.greeting === null) return { text: ungreeted, ungreeted };
   const addressed = links.address === 'given' ? givenName(name) : name;
-  return `${fill(change.greeting, { name: addressed })}\n\n${text}`;
+  return { text: `${fill(change.greeting, { name: addressed })}\n\n${told}`, ungreeted };
 
   function whatChanged(): string {
     const list = (items: readonly ItemFact[]) =>
@@ -121,9 +129,4 @@ function cycleWords(
 
 function isInterval(interval: string): interval is keyof Language['change']['cycles'] {
   return ['day', 'week', 'month', 'year'].includes(interval);
-}
-
-function capitalised(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

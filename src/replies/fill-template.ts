@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import { type Piece, parseTemplate } from './parse-template';
 
 /** What placeholders stand for; null for what is not known. */
@@ -7,7 +8,7 @@ export type Values = Readonly<Record<string, string | null>>;
  * The text of a template with its placeholders filled in. Parts in brackets go when something in
  * them is not known, and so does any other placeholder. When the beginning went, what follows
  * starts with a capital letter.
- * @param locale the language whose capital letters they are: Turkish writes `İ` for `i`
+ * @param locale the language whose capital letters they are
  */
 export function fillTemplate(template: string, values: Values, locale: string): string {
   let text = '';
@@ -32,9 +33,4 @@ function wordsOf(piece: Piece, values: Values): string {
 /** `99,00 kr.` at the end of a sentence has one full stop, not two. */
 function joined(before: string, after: string): string {
   return before.endsWith('.') && after.startsWith('.') ? before + after.slice(1) : before + after;
-}
-
-function capitalised(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import { checkTemplate } from './check-template';
 import { defaultTemplate } from './default-template';
 import { fillTemplate } from './fill-template';
@@ -25,6 +26,8 @@ export type Templates = Readonly<Record<string, Readonly<Record<string, string>>
 
 export interface LinkSentence {
   before: string;
+  /** `before` without its greeting, for a reply in which something is written already. */
+  ungreeted: string;
   /** What is written on the link, where links can be written on. */
   label: string;
   after: string;
@@ -41,6 +44,9 @@ interface Asked {
   words: LinkWords;
 }
 
+/** What a template begins with where it greets: a part in brackets that names the customer. */
+const greeting = /^\s*\[[^[\]]*\{name\}[^[\]]*\]\s*/;
+
 /** Stands where the link goes: no fact and no template that is used holds it. */
 const mark = '\u0000';
 
@@ -53,8 +59,11 @@ export function linkSentence({ page, locale, facts, templates, words }: Asked): 
   const edited = templates[lang]?.[page];
   const template = isUsable(edited) ? edited : defaultTemplate(words, page);
   const values = { ...valuesOf(facts, words, formatLocale(locale, lang)), link: mark };
-  const [before = '', after = ''] = fillTemplate(template, values, lang).split(mark);
-  return { before, label: words.pages[page][1], after, lang };
+  const fill = (text: string) => fillTemplate(text, values, lang).split(mark);
+  const [before = '', after = ''] = fill(template);
+  const [ungreeted = ''] = fill(template.replace(greeting, ''));
+  const label = words.pages[page][1];
+  return { before, ungreeted: capitalised(ungreeted, lang), label, after, lang };
 }
 
 function isUsable(edited: string | undefined): edited is string {

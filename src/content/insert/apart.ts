@@ -1,15 +1,17 @@
 import { isText } from '@/content/dom';
 import { caretIn } from '@/content/last-editor';
 import { plainOf, type Words } from '@/messages/words';
+import { isBegun } from './begun';
 import type { Editor } from './editor';
 
 /**
- * The words with a space where they would run into what stands around the caret: as plain text, a
+ * The words as they go on from what is written: greeting nobody twice, with a space where they would run into what stands around the caret: as plain text, a
  * letter that follows the address would become a part of it.
  */
 export function apart(words: Words, editor: Editor): Words {
-  const { before, link, after } = words;
-  const text = plainOf(words);
+  const { ungreeted, link, after } = words;
+  const before = ungreeted !== undefined && isBegun(editor) ? ungreeted : words.before;
+  const text = plainOf({ before, link, after });
   const [left, right] = around(editor);
   return {
     before: /[^\s([{"'“‘«]/.test(left) && !/^\s/.test(text) ? ` ${before}` : before,

@@ -29,13 +29,15 @@ export function Replies({ entry, nameOf }: { entry: ChangeStanding; nameOf: Name
   const tag = matchLanguage(locale);
   const loaded = useLanguage(tag);
   const words = loaded?.tag === tag ? loaded.words : null;
+  const reply = words && changeReply({ facts, locale, tag, language: words });
   return (
     <section class="change-part" aria-label={t('change_words_to_copy')}>
       <WordsToCopy
         beside={formatLanguage(tag, language())}
         words="reply"
         lang={tag}
-        text={words && changeReply({ facts, locale, tag, language: words })}
+        text={reply?.text ?? null}
+        ungreeted={reply?.ungreeted}
       >
         {differ && (
           <BusyButton kind="quiet" onClick={() => setInOwn(!inOwn)}>

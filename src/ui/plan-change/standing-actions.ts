@@ -5,6 +5,12 @@ import { deliveredWords, insteadWords } from '@/ui/popup/link-words';
 import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
+export interface TextToInsert {
+  text: string;
+  /** Without its greeting, for a reply in which something is written already. */
+  ungreeted?: string | undefined;
+}
+
 export interface StandingActions {
   /** Shows what became of a change. */
   show: (entry: ChangeStanding) => void;
@@ -17,7 +23,7 @@ export interface StandingActions {
   /** Answers `not-allowed` where the ticket or the rules are others than the view knows. */
   copyPaymentLink: () => Promise<'not-allowed' | undefined>;
   /** Writes a text into the ticket's reply or note. */
-  insertText: (text: string, into: 'reply' | 'note') => Promise<void>;
+  insertText: (text: TextToInsert, into: 'reply' | 'note') => Promise<void>;
   say: (text: string) => void;
 }
 
@@ -98,10 +104,11 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
       desk.onLink({ ...answer.value, customer, subscription: start.value.subscription });
       return undefined;
     },
-    insertText: async (text, into) => {
+    insertText: async ({ text, ungreeted }, into) => {
       store.setState({ said: null, problem: null });
       const answer = await desk.send('insertText', {
         text: text.slice(0, longestText),
+        ...(ungreeted !== undefined && { ungreeted: ungreeted.slice(0, longestText) }),
         into,
         ...desk.beside(),
         ...desk.shown(),

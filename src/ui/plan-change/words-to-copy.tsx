@@ -13,6 +13,8 @@ interface WordsToCopyProps {
   beside?: string;
   /** Null while it is loading. */
   text: string | null;
+  /** The text for a reply in which something is written already. */
+  ungreeted?: string | undefined;
   lang?: string;
   children?: ComponentChildren;
 }
@@ -27,7 +29,7 @@ const names = {
 } as const;
 
 /** A text with the buttons that copy it, and that write it where it belongs in the ticket. */
-export function WordsToCopy({ words, beside, text, lang, children }: WordsToCopyProps) {
+export function WordsToCopy({ words, beside, text, ungreeted, lang, children }: WordsToCopyProps) {
   const act = useAct();
   const titleId = useId();
   const insertable = useInsertable();
@@ -39,7 +41,7 @@ export function WordsToCopy({ words, beside, text, lang, children }: WordsToCopy
   };
   const insertText = async () => {
     setInserting(true);
-    await act.insertText(text ?? '', words);
+    await act.insertText({ text: text ?? '', ungreeted }, words);
     setInserting(false);
   };
   return (

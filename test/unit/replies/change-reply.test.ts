@@ -21,7 +21,11 @@ const facts: ChangeFacts = {
   nextBill: { amount: '9900', at: '2026-12-13T12:00:00Z' },
 };
 
-function reply(changed: Partial<ChangeFacts> = {}, locale = 'en'): string {
+function reply(changed?: Partial<ChangeFacts>, locale?: string): string {
+  return written(changed, locale).text;
+}
+
+function written(changed: Partial<ChangeFacts> = {}, locale = 'en') {
   const tag = matchLanguage(locale);
   const language = languageOf(tag);
   return changeReply({ facts: { ...facts, ...changed }, locale, tag, language });
@@ -66,6 +70,13 @@ describe('the reply about a plan change', () => {
     const text = reply(changed);
     expect(text).toContain(said);
     expect(text).not.toContain('We charged');
+  });
+
+  it('greets nobody in a reply that does so already', () => {
+    expect(written().ungreeted).toMatch(/^We changed your subscription/);
+    expect(written({}, 'de').ungreeted).toMatch(/^Wir haben Ihr Abonnement/);
+    const { text, ungreeted } = written({}, 'cs');
+    expect(ungreeted).toBe(text);
   });
 
   it('tells what only came from what only went', async () => {

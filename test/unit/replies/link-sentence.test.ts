@@ -49,6 +49,13 @@ describe.each(all)('the $language sentence for $page', ({ language, page }) => {
     expect(text.length).toBeLessThan(330);
   });
 
+  it('reads as well without its greeting, and names nobody then', () => {
+    const { before, ungreeted } = sentence(jane);
+    expect(ungreeted).not.toContain('Jane');
+    expect(ungreeted).toMatch(/^\p{Pi}?[\p{Lu}\p{Lo}]/u);
+    expect(before.toLowerCase().endsWith(ungreeted.toLowerCase())).toBe(true);
+  });
+
   it('keeps the address apart from the words, so that no mail program takes them into it', () => {
     const { before, after } = sentence(jane);
     expect(before).toMatch(/[:：] $/);
@@ -98,12 +105,25 @@ describe('a link sentence', () => {
       linkSentence({ page, locale, facts, templates });
     expect(of('de-DE', 'cancel')).toEqual({
       before: 'Jane Doe: 1.234,56\u00a0€ am 13. Dezember 2026 ',
+      ungreeted: '1.234,56\u00a0€ am 13. Dezember 2026 ',
       label: 'Abonnement kündigen',
       after: ' Danke',
       lang: 'de',
     });
     expect(of('de', 'overview').before).toContain('Kundenportal');
     expect(of('en', 'cancel').before).toContain('you can cancel');
+  });
+
+  it.each([
+    ['[Hi {name}, ]you can pay here: {link}', 'You can pay here: '],
+    ['[Hi {name},\n\n]you can pay here: {link}', 'You can pay here: '],
+    ['you can pay[, {name},] here: {link}', 'You can pay, Jane, here: '],
+    ['[Your {plan}: ][Hi {name}, ]pay {link}', 'Your Acme Team: Hi Jane, pay '],
+    ['{link}', ''],
+  ])('leaves the greeting at the beginning of %j out where there is one', (cancel, expected) => {
+    const templates = { en: { cancel } };
+    const { ungreeted } = linkSentence({ page: 'cancel', locale: 'en', facts: jane, templates });
+    expect(ungreeted).toBe(expected);
   });
 
   it.each(['Hier', '{link} {link}', 'Hallo {name}: {link}', '{link} {nmae}', '\u0000{link}', ''])(
