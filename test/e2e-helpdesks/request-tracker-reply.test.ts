@@ -27,7 +27,7 @@ test('a link goes into the rich-text reply where the caret is, and is stored wit
   const popup = await extension.openPopup(ticket);
   const made = await insertLink(popup, control);
   const { text, links } = await readEditor(ticket);
-  expect(text).toMatch(/^Hello Jane\. .+ Thank you!$/);
+  expect(text).toMatch(/^Hello Jane\. You can .+ Thank you!$/);
   expect(text).not.toContain('https:');
   expect(links).toHaveLength(1);
   expect(made).toContain(tokenOf(links[0] ?? ''));
@@ -43,7 +43,7 @@ test('a link goes into the rich-text reply where the caret is, and is stored wit
   await ticket.bringToFront();
   await send(ticket);
   const stored = ticket.locator('.message-stanza').filter({ hasText: 'Hello Jane' });
-  await expect(stored).toHaveText(/^\s*Hello Jane\.\s.+\sThank you!\s*$/);
+  await expect(stored).toHaveText(/^\s*Hello Jane\.\sYou can .+\sThank you!\s*$/);
   const address = await stored.getByRole('link').getAttribute('href');
   expect(again).toContain(tokenOf(address ?? ''));
   expect(control.changes().map(({ kind }) => kind)).toEqual(['portal-session', 'portal-session']);
@@ -65,7 +65,7 @@ test('the plain text box gets the bare address', async ({
   inserted(ticket);
   const popup = await extension.openPopup(ticket);
   const made = await insertLink(popup, control);
-  const written = /^Hello Jane\. .+(https:\S+token=\S+) .*Thank you!$/;
+  const written = /^Hello Jane\. You can .+(https:\S+token=\S+) .*Thank you!$/;
   await expect(box).toHaveValue(written);
   const [, address = ''] = written.exec(await box.inputValue()) ?? [];
   expect(made).toContain(tokenOf(address));

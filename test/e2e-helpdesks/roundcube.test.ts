@@ -56,7 +56,7 @@ test('in a webmail the customer who wrote is known, and a link goes into the ans
   inserted(page);
   await popup.getByRole('button', { name: 'Insert portal link' }).click();
   await expect(popup.getByRole('status')).toContainText('Portal link inserted into the reply');
-  await expect(written.locator('p').last()).toHaveText(/^Hello Jane\. \S.+/);
+  await expect(written.locator('p').last()).toHaveText(/^Hello Jane\. You can \S.+/);
   await expect(
     written.locator('p').last().locator('a[href^="https://sandbox-customer-portal.paddle.com/"]'),
   ).toHaveCount(1);
