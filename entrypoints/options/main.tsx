@@ -1,4 +1,5 @@
+import { helpdesks } from '@/helpdesks';
 import { mountOptions } from '@/ui/options/page';
 
 const root = document.querySelector('#app');
-if (root) mountOptions(root);
+if (root) mountOptions(root, helpdesks);

@@ -128,3 +128,22 @@ test('frames of enabled sites are read, other frames are not, and a frame that g
   await expect(left.getByTitle(jpy.transactionId)).toBeVisible();
   await expect.poll(() => badgeOf(extension, ticket)).toBe('4');
 });
+
+test('a hosted helpdesk is enabled with all of its addresses, and removed as one', async ({
+  extension,
+  welcome,
+}) => {
+  const hosts = ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'];
+  for (const host of hosts) await extension.grantSite(`https://${host}`);
+  const sites = welcome.getByRole('region', { name: 'Sites' });
+  const offer = sites.getByRole('button', { name: 'Enable Intercom' });
+  await offer.click();
+  const enabled = sites.getByRole('list', { name: 'Enabled sites' }).getByRole('listitem');
+  await expect(enabled).toHaveText(/^Intercom.*app\.eu\.intercom\.com/);
+  await expect(offer).toBeHidden();
+  await expect(welcome.getByRole('status')).toHaveText('Portage is enabled on Intercom.');
+
+  await sites.getByRole('button', { name: 'Remove Intercom' }).click();
+  await expect(sites.getByText('None yet.')).toBeVisible();
+  await expect(offer).toBeVisible();
+});

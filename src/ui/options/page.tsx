@@ -12,12 +12,13 @@ import { GuardRails } from './guard-rails';
 import { Replies } from './replies';
 import { Said } from './said';
 import { Security } from './security';
+import { hostedSites, type OfferedHelpdesk, type Site } from './site';
 import { Sites } from './sites';
 import { createOptions } from './store';
 import { OptionsContext, useAct, useOptions } from './use-options';
 import { Welcome } from './welcome';
 
-export function mountOptions(root: Element): void {
+export function mountOptions(root: Element, helpdesks: readonly OfferedHelpdesk[]): void {
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const options = createOptions({ send, listen, signal: leaving.signal });
@@ -25,7 +26,7 @@ export function mountOptions(root: Element): void {
   document.documentElement.lang = t('language_code');
   render(
     <OptionsContext.Provider value={options}>
-      <Page />
+      <Page hosted={hostedSites(helpdesks)} />
     </OptionsContext.Provider>,
     root,
   );
@@ -33,7 +34,7 @@ export function mountOptions(root: Element): void {
   void options.act.start(); // Its failures are part of the state.
 }
 
-function Page() {
+function Page({ hosted }: { hosted: readonly Site[] }) {
   const problem = useOptions((state) => state.problem);
   const sandboxOnly = useOptions(({ session }) => isSandboxOnly(session?.accounts ?? []));
   const act = useAct();
@@ -80,7 +81,7 @@ function Page() {
         )}
         <Welcome />
         <Accounts />
-        <Sites />
+        <Sites hosted={hosted} />
         <Replies />
         <GuardRails />
         <Activity />

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { markFindings, ownAddresses } from '@/storage/settings';
-import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
 import type { Bench } from './bench';
+import type { Site } from './site';
 import { saying } from './state';
 
 export interface SiteActions {
@@ -10,8 +10,8 @@ export interface SiteActions {
   /** Keeps the list true when a site is allowed or taken back elsewhere. */
   watchSites: () => void;
   /** Has to be called in the click itself: browsers ask only on a gesture of the person. */
-  allowSite: (pattern: string) => Promise<void>;
-  removeSite: (pattern: string) => Promise<void>;
+  allowSite: (site: Site) => Promise<void>;
+  removeSite: (site: Site) => Promise<void>;
   saveOwn: (own: string[]) => Promise<void>;
   setMark: (mark: boolean) => Promise<void>;
 }
@@ -22,7 +22,7 @@ export function siteActions({ desk, store }: Bench): SiteActions {
   const readSites = async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const sites = origins.filter((origin) => !apiHosts.includes(origin));
-    store.setState({ sites: sites.sort((a, b) => formatHost(a).localeCompare(formatHost(b))) });
+    store.setState({ sites });
   };
 
   const change = (changed: { own: string[] } | { mark: boolean }) => {
@@ -41,18 +41,17 @@ export function siteActions({ desk, store }: Bench): SiteActions {
         browser.permissions.onRemoved.removeListener(read);
       });
     },
-    allowSite: async (pattern) => {
-      const allowed = await browser.permissions.request({ origins: [pattern] });
+    allowSite: async ({ name, patterns }) => {
+      const allowed = await browser.permissions.request({ origins: [...patterns] });
       await readSites();
-      const host = formatHost(pattern);
       store.setState(
-        allowed ? saying(t('site_enabled', host)) : saying(t('site_not_enabled', host), 'notice'),
+        allowed ? saying(t('site_enabled', name)) : saying(t('site_not_enabled', name), 'notice'),
       );
     },
-    removeSite: async (pattern) => {
-      await browser.permissions.remove({ origins: [pattern] });
+    removeSite: async ({ name, patterns }) => {
+      await browser.permissions.remove({ origins: [...patterns] });
       await readSites();
-      store.setState(saying(t('site_removed', formatHost(pattern))));
+      store.setState(saying(t('site_removed', name)));
     },
     saveOwn: async (own) => {
       await ownAddresses.setValue(own);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
@@ -15,7 +16,7 @@ export function SiteField() {
     const pattern = typedSite(typed);
     setWrong(pattern === null);
     if (pattern === null) return;
-    await act.allowSite(pattern);
+    await act.allowSite({ name: formatHost(pattern), patterns: [pattern] });
     setTyped('');
   };
 

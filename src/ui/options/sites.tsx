@@ -2,16 +2,17 @@ import { formatHost } from '@/ui/format';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
-import { knownSites } from './known-sites';
 import { OwnAddresses } from './own-addresses';
+import { enabledSites, notYetEnabled, type Site } from './site';
 import { SiteField } from './site-field';
 import { useAct, useOptions } from './use-options';
 
-export function Sites() {
+export function Sites({ hosted }: { hosted: readonly Site[] }) {
   const sites = useOptions((state) => state.sites);
   const mark = useOptions(({ settings }) => settings?.mark);
   const act = useAct();
-  const offered = knownSites.filter(({ pattern }) => !sites?.includes(pattern));
+  const rows = sites && enabledSites(sites, { hosted, nameOf: formatHost });
+  const offered = notYetEnabled(hosted, sites ?? []);
   return (
     <section id="sites" class="section" aria-labelledby="sites-title">
       <div class="section-title">
@@ -20,18 +21,21 @@ export function Sites() {
       <p class="hint">{t('sites_text')}</p>
       <div class="card">
         <h3 id="granted-title">{t('sites_enabled')}</h3>
-        {!sites && <div class="skeleton skeleton-line" />}
-        {sites?.length === 0 && <p class="hint">{t('sites_none')}</p>}
-        {sites && sites.length > 0 && (
+        {!rows && <div class="skeleton skeleton-line" />}
+        {rows?.length === 0 && <p class="hint">{t('sites_none')}</p>}
+        {rows && rows.length > 0 && (
           <ul class="rows" aria-labelledby="granted-title">
-            {sites.map((pattern) => (
-              <li key={pattern}>
+            {rows.map((site) => (
+              <li key={site.name}>
                 <Icon name="globe" />
-                <span class="row-name">{formatHost(pattern)}</span>
+                <span class="row-name">
+                  {site.name}
+                  {site.patterns.length > 1 && <small>{hostsOf(site)}</small>}
+                </span>
                 <BusyButton
                   kind="quiet"
-                  name={t('remove_site', formatHost(pattern))}
-                  onClick={() => void act.removeSite(pattern)}
+                  name={t('remove_site', site.name)}
+                  onClick={() => void act.removeSite(site)}
                 >
                   {t('remove')}
                 </BusyButton>
@@ -43,15 +47,15 @@ export function Sites() {
           <>
             <h3 id="offered-title">{t('sites_offered')}</h3>
             <ul class="offers" aria-labelledby="offered-title">
-              {offered.map(({ name, pattern }) => (
-                <li key={pattern}>
+              {offered.map((site) => (
+                <li key={site.name}>
                   <BusyButton
-                    name={t('enable_named_site', name)}
-                    title={formatHost(pattern)}
-                    onClick={() => void act.allowSite(pattern)}
+                    name={t('enable_named_site', site.name)}
+                    title={hostsOf(site)}
+                    onClick={() => void act.allowSite(site)}
                   >
                     <Icon name="plus" />
-                    {name}
+                    {site.name}
                   </BusyButton>
                 </li>
               ))}
@@ -77,4 +81,8 @@ export function Sites() {
       <OwnAddresses />
     </section>
   );
+}
+
+function hostsOf({ patterns }: Site): string {
+  return patterns.map(formatHost).join(', ');
 }
