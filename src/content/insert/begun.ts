@@ -20,6 +20,8 @@ export function isBegun({ element, kind }: Editor): boolean {
 function isBegunIn(element: HTMLElement): boolean {
   const caret = caretIn(element);
   if (!caret) return false;
+  // What is selected is replaced.
+  caret.collapse(true);
   const within = (node: Node, selector: string) => {
     const outer = closest(elementOf(node) ?? element, selector);
     return outer !== null && outer !== element && contains(element, outer);
