@@ -92,6 +92,8 @@ export const protocol = {
       accountId: v.optional(accountId),
       /** An address as it stands on a page, not a part of one. */
       exactly: v.optional(v.boolean()),
+      /** Not only in the first account that has it. */
+      everywhere: v.optional(v.boolean()),
     }),
     besideTheTicket,
   ),
