@@ -1,3 +1,4 @@
+import type { Environment } from '@/paddle/api-key';
 import {
   type AccountColour,
   type AccountRecord,
@@ -35,22 +36,29 @@ export async function addAccount(
   return record;
 }
 
-/** Puts another key in the place of an account's: after an expiry, or when it was forgotten. */
+/**
+ * Puts another key in the place of an account's: after an expiry, or when it was forgotten. It has to
+ * be of the same environment: what was done with the account, and what the agent knows it by, is of
+ * that one.
+ */
 export async function replaceKey(desk: Desk, handed: HandedOver): Promise<AccountRecord> {
-  await accountOf(handed.accountId);
-  return updateAccount(handed.accountId, await takeIn(desk, handed));
+  const { environment } = await accountOf(handed.accountId);
+  return updateAccount(handed.accountId, await takeIn(desk, { ...handed, environment }));
 }
 
 interface HandedOver {
   accountId: string;
+  /** Of which the key has to be. */
+  environment?: Environment;
   keep: Keep;
   intake: string;
 }
 
 /** Checks a key and puts it at hand; answers what the account's record has to say of it. */
-async function takeIn(desk: Desk, { accountId, keep, intake }: HandedOver) {
+async function takeIn(desk: Desk, { accountId, environment, keep, intake }: HandedOver) {
   const { key: pasted = '', passphrase } = (await collect(intake)) ?? {};
   const key = readPastedKey(pasted);
+  if (environment && key.environment !== environment) throw new PortageError('other-environment');
   const holder = (await listAccounts()).find(({ keyEntityId }) => keyEntityId === key.entityId);
   if (holder && holder.id !== accountId) throw new PortageError('key-already-added');
   const before = desk.timesForgotten();

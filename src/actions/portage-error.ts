@@ -11,6 +11,7 @@ export type PortageErrorKind =
   | 'too-long-key'
   | 'not-a-key'
   | 'key-already-added'
+  | 'other-environment'
   | 'host-permission-missing'
   | 'nothing-to-act-on'
   | 'ambiguous'

@@ -1,4 +1,4 @@
-import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
+import { type CustomerId, parseId, type SubscriptionId } from '@/detection/paddle-id';
 import { listSubscriptions } from '@/paddle/subscriptions';
 import type { PortalPage } from './create-portal-link';
 import type { Desk } from './desk';
@@ -16,7 +16,9 @@ export interface Target {
 
 /**
  * Whom a menu or a shortcut means, from what was selected or what stands on the page. Never a
- * guess: two customers, or two subscriptions for a link that needs one, are `ambiguous`.
+ * guess: two customers, or two subscriptions for a link that needs one, are `ambiguous`, and so is
+ * one customer while an account that may have another could not be asked. An ID is in one account
+ * alone, and what stands beside it is meant there; an address may be in several.
  *
  * Throws a `PortageError` (`nothing-to-act-on`, `ambiguous`) or what a look-up throws.
  */
@@ -27,17 +29,22 @@ export async function resolveTarget(
   if (queries.length === 0) throw new PortageError('nothing-to-act-on');
   if (queries.length > most) throw new PortageError('ambiguous');
   const found: LookUp[] = [];
-  for (const query of queries) found.push(await lookUp(desk, { query, exactly: true }));
-
   const targets = new Map<string, Target>();
-  for (const { matches } of found) {
+  let unsure = false;
+  for (const query of queries) {
+    const [{ accountId } = {}] = targets.values();
+    const everywhere = !accountId && !parseId(query);
+    const answer = await lookUp(desk, { query, exactly: true, accountId, everywhere });
+    const { matches, failures } = answer;
+    found.push(answer);
+    unsure ||= failures.length > 0 && (everywhere || matches.length === 0);
     for (const { accountId, customer } of matches) {
       targets.set(customer.id, { accountId, customerId: customer.id });
     }
   }
   const [target, ...others] = targets.values();
   if (!target) throw failureOf(found) ?? new PortageError('nothing-to-act-on');
-  if (others.length > 0) throw new PortageError('ambiguous');
+  if (unsure || others.length > 0) throw new PortageError('ambiguous');
   if (page === 'overview') return target;
 
   const named = new Set(found.flatMap(({ subscriptionId }) => subscriptionId ?? []));

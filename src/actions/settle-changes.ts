@@ -1,3 +1,5 @@
+import { listAccounts } from '@/storage/accounts';
+import { forgetAccount } from '@/storage/forget-account';
 import { type JournalEntry, listEntries } from '@/storage/journal';
 import type { Desk } from './desk';
 import { openChangeDesk } from './open-change-desk';
@@ -21,6 +23,12 @@ async function settleOne(
   lost: JournalEntry,
   onSettled: (entry: JournalEntry) => void,
 ): Promise<boolean> {
+  const { accountId } = lost;
+  if (!(await listAccounts()).some(({ id }) => id === accountId)) {
+    // It was removed while the database was broken; without its key nobody can find out.
+    await forgetAccount(accountId);
+    return true;
+  }
   const world = openChangeDesk(desk, lost);
   if (!world) return true;
   const entry = await settleChange(world);

@@ -10,7 +10,9 @@ const waiting = '#b45309';
  * that waits for the agent, and a wrong link in the tab's reply, go before any count.
  */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const [changes, links] = await Promise.all([waitingChanges(), readReplyWarnings(tabId)]);
+  // What is found is counted also where the database of the changes is broken.
+  const changes = await waitingChanges().catch(() => []);
+  const links = await readReplyWarnings(tabId);
   const waits = changes.length > 0 || links.length > 0;
   const text = count === 0 ? '' : String(count);
   try {

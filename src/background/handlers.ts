@@ -90,10 +90,10 @@ export function handlersOf(desk: Desk): Handlers {
       }),
     removeAccount: ({ accountId }) =>
       changed(async () => {
-        await removeAccount(accountId);
+        const removed = await removeAccount(accountId);
         desk.forgetKeys();
         await changesMoved();
-        return null;
+        return removed;
       }),
     unlock: ({ intake }) => changed(() => after(unlock(intake), { locked: false })),
     lock: () => attempt(() => after(lock(desk), { locked: true })),

@@ -5,6 +5,7 @@ import { resolveTarget } from '@/actions/resolve-target';
 import type { InsertOutcome, LinkDelivered, LinkInserted } from '@/messages/answers';
 import type { Problem } from '@/messages/problem';
 import { textKey } from '@/messages/text-key';
+import { type AccountRecord, listAccounts } from '@/storage/accounts';
 import { showInPortage } from './asked';
 import { copyLink, openLink, type Surface } from './deliver-link';
 import { insertLink } from './insert-link';
@@ -35,18 +36,33 @@ export async function quickLink(desk: Desk, asked: QuickLink): Promise<void> {
   const asking = { surface, read: tab.read, tabId: Promise.resolve(tab.id) };
   const answer = await attempt(async () => {
     const target = { ...(await resolveTarget(desk, { queries, page })), page };
-    if (to === 'reply') return insertLink(desk, target, asking);
-    return (to === 'tab' ? openLink : copyLink)(desk, target, asking);
+    const deliver = to === 'reply' ? insertLink : to === 'tab' ? openLink : copyLink;
+    return { ...(await deliver(desk, target, asking)), accountId: target.accountId };
   });
   if (!answer.ok) return explain(answer.problem, queries, tab);
   if (to !== 'tab') await sayDone(tab.id, answer.value);
 }
 
-async function sayDone(tabId: number, delivered: LinkDelivered | LinkInserted): Promise<void> {
+type Delivered = (LinkDelivered | LinkInserted) & { accountId: string };
+
+/** Names the account where it could be another one, and the sandbox always. */
+async function sayDone(tabId: number, delivered: Delivered): Promise<void> {
   const outcome = 'outcome' in delivered ? delivered.outcome : undefined;
   const text = browser.i18n.getMessage(keyOf(delivered.page, outcome));
   const asAsked = outcome === undefined || outcome === 'inserted';
-  await toast(tabId, { text, tone: asAsked ? 'done' : 'failed' });
+  const accounts = await listAccounts();
+  const account = accounts.find(({ id }) => id === delivered.accountId);
+  const sandbox = account?.environment === 'sandbox';
+  await toast(tabId, {
+    text: account && (sandbox || accounts[1]) ? `${text}\n${nameOf(account)}` : text,
+    tone: asAsked ? 'done' : 'failed',
+    sandbox,
+  });
+}
+
+function nameOf({ name, environment }: AccountRecord): string {
+  const world = browser.i18n.getMessage(`environment_${environment}`);
+  return browser.i18n.getMessage('account_in_environment', [name, world]);
 }
 
 function keyOf(page: PortalPage, outcome: InsertOutcome | undefined) {

@@ -1,9 +1,5 @@
+import type { Toast } from '@/messages/order';
 import { style } from './toast-style';
-
-export interface Toast {
-  text: string;
-  tone: 'done' | 'failed';
-}
 
 const name = 'portage-toast';
 
@@ -15,7 +11,7 @@ const stay = { done: 4_000, failed: 8_000 };
  * layer, out of reach of the page's styles; its closed shadow root keeps the page's scripts from
  * reading along by accident, not on purpose, so no customer data belongs in `text`.
  */
-export function showToast(document: Document, { text, tone }: Toast): void {
+export function showToast(document: Document, { text, tone, sandbox = false }: Toast): void {
   for (const earlier of document.querySelectorAll(name)) earlier.remove();
   const host = document.createElement(name);
   host.popover = 'manual';
@@ -31,6 +27,7 @@ export function showToast(document: Document, { text, tone }: Toast): void {
   const line = document.createElement('div');
   line.role = 'status';
   line.className = tone;
+  line.classList.toggle('sandbox', sandbox);
   root.append(line);
   document.documentElement.append(host);
   host.showPopover();

@@ -37,6 +37,8 @@ export type PortageProblemKind =
   | 'not-a-key'
   /** Another account of Portage already holds this key. */
   | 'key-already-added'
+  /** The key is live and the account sandbox, or the other way round. */
+  | 'other-environment'
   /** The browser withholds the permission for Paddle's API host. */
   | 'host-permission-missing'
   /** Nothing on the page, or not enough, to know whom the agent means. */

@@ -95,6 +95,8 @@ export const protocol = {
       accountId: v.optional(accountId),
       /** An address as it stands on a page, not a part of one. */
       exactly: v.optional(v.boolean()),
+      /** Not only in the first account that has it. */
+      everywhere: v.optional(v.boolean()),
     }),
     besideTheTicket,
   ),
@@ -198,7 +200,8 @@ export const protocol = {
   /** Asks Paddle again what the account's key can do. */
   checkAccount: command<AccountAdded>()(v.strictObject({ accountId }), options),
   /** Forgets the account, its key and what was read with it. */
-  removeAccount: command<null>()(v.strictObject({ accountId }), options),
+  /** `wiped`: also what was done in it. */
+  removeAccount: command<{ wiped: boolean }>()(v.strictObject({ accountId }), options),
   unlock: command<VaultChanged>()(v.strictObject({ intake: intakeSlot }), everyPage),
   lock: command<VaultChanged>()(nothing, everyPage),
   changePassphrase: command<VaultChanged>()(v.strictObject({ intake: intakeSlot }), options),

@@ -1,5 +1,5 @@
 import { isBackground, type Sender } from './caller';
-import type { Order } from './order';
+import type { Order, Toast } from './order';
 import { runtime } from './runtime';
 
 /** Takes orders from the service worker, and from nobody else, until the signal. */
@@ -7,16 +7,13 @@ export function takeOrders(onOrder: (order: Order['order']) => void, signal: Abo
   hear((message) => onOrder(message.order), signal);
 }
 
-/** Takes orders to show a toast; what it would say is cut to a line or two. */
-export function takeToasts(
-  onToast: (toast: Extract<Order, { order: 'toast' }>) => void,
-  signal: AbortSignal,
-): void {
+/** Takes orders to show a toast; what it would say is cut to a few lines. */
+export function takeToasts(onToast: (toast: Toast) => void, signal: AbortSignal): void {
   hear((message) => {
     if (message.order !== 'toast' || typeof message.text !== 'string') return;
-    const { text, tone } = message;
+    const { text, tone, sandbox = false } = message;
     if (tone === 'done' || tone === 'failed') {
-      onToast({ order: 'toast', text: text.slice(0, 200), tone });
+      onToast({ text: text.slice(0, 300), tone, sandbox: sandbox === true });
     }
   }, signal);
 }

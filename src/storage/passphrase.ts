@@ -11,8 +11,13 @@ const knownWords =
  */
 export function passphraseProblem(text: string): PassphraseProblem | undefined {
   const passphrase = normalized(text);
-  if ([...passphrase].length < 12) return 'too-short';
+  if (!isLongEnough(passphrase)) return 'too-short';
   return isCommon(passphrase.toLowerCase()) ? 'too-common' : undefined;
+}
+
+/** What the vault itself insists on; the form where it is typed says the rest. */
+export function isLongEnough(passphrase: string): boolean {
+  return [...normalized(passphrase)].length >= 12;
 }
 
 /** One form for what keyboards write in several, so that it opens on another system too. */

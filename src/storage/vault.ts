@@ -1,5 +1,5 @@
 import { listAccounts } from './accounts';
-import { passphraseProblem } from './passphrase';
+import { isLongEnough } from './passphrase';
 import { serially } from './serially';
 import {
   type Derivation,
@@ -41,9 +41,9 @@ export async function unlockVault(passphrase: string): Promise<Unlocking> {
   return alone(() => open(passphrase, passphrase));
 }
 
-/** Seals the keys under another passphrase and leaves the vault open. Throws for a weak one. */
+/** Seals the keys under another passphrase and leaves the vault open. Throws for a short one. */
 export async function changePassphrase(old: string, next: string): Promise<Unlocking> {
-  requireStrong(next);
+  requireLong(next);
   return alone(() => open(old, next));
 }
 
@@ -54,7 +54,7 @@ export async function lockVault(): Promise<void> {
 
 /**
  * Keeps a key in place of any other of the account; the first one makes the vault, under the
- * passphrase. Throws when the vault it goes to is locked, and for a weak passphrase.
+ * passphrase. Throws when the vault it goes to is locked, and for a short passphrase.
  */
 export async function putKey(
   accountId: string,
@@ -66,7 +66,7 @@ export async function putKey(
     if (keep === 'session') await takeOut(accountId);
     else if (await readVault()) await rewrite((keys) => ({ ...keys, [accountId]: secret }));
     else {
-      requireStrong(passphrase);
+      requireLong(passphrase);
       await sealUnder(passphrase, { [accountId]: secret });
     }
     const { lock, keys } = await readOpened();
@@ -180,9 +180,8 @@ async function putAtHand(keys: Keys, lock: Opened['lock']): Promise<void> {
   await writeOpened({ lock, keys: Object.fromEntries([...fromVault, ...sessionOnly]) });
 }
 
-function requireStrong(passphrase: string): void {
-  const problem = passphraseProblem(passphrase);
-  if (problem) throw new Error(`the passphrase is ${problem}`);
+function requireLong(passphrase: string): void {
+  if (!isLongEnough(passphrase)) throw new Error('the passphrase is too short');
 }
 
 async function alone<T>(work: () => Promise<T>): Promise<T> {

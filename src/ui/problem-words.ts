@@ -50,6 +50,7 @@ const kindWords: Record<ProblemKind, MessageKey> = {
   'too-long-key': 'problem_too_long_key',
   'not-a-key': 'problem_not_a_key',
   'key-already-added': 'problem_key_already_added',
+  'other-environment': 'problem_other_environment',
   'host-permission-missing': 'problem_host_permission_missing',
   'nothing-to-act-on': 'problem_nothing_to_act_on',
   ambiguous: 'problem_ambiguous',

@@ -1,5 +1,5 @@
 import type { AccountColour } from '@/messages/answers';
-import type { Problem } from '@/messages/problem';
+import type { Problem, Result } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { t } from '@/ui/i18n';
 import type { Bench } from './bench';
@@ -30,9 +30,9 @@ export function accountActions({ desk, store }: Bench): AccountActions {
   };
 
   /** The dialog that asked for it closes; one that was opened since then stays. */
-  const finish = async (
-    asking: Promise<{ ok: true } | { ok: false; problem: Problem }>,
-    said: string,
+  const finish = async <T>(
+    asking: Promise<Result<T>>,
+    said: (value: T) => string,
   ): Promise<Problem | null> => {
     const { dialog: asked } = store.getState();
     const answer = await asking;
@@ -42,7 +42,7 @@ export function accountActions({ desk, store }: Bench): AccountActions {
     store.setState({
       dialog: dialog === asked ? null : dialog,
       checkProblem: null,
-      ...saying(said),
+      ...saying(said(answer.value)),
     });
     return null;
   };
@@ -55,19 +55,23 @@ export function accountActions({ desk, store }: Bench): AccountActions {
       const adding = handOver(secretOf(draft), (intake) =>
         desk.send('addAccount', { ...look, keep, intake }),
       );
-      return finish(adding, t('account_added', look.name));
+      return finish(adding, () => t('account_added', look.name));
     },
     replaceKey: async (accountId, draft) => {
       const { keep } = draft;
       const replacing = handOver(secretOf(draft), (intake) =>
         desk.send('replaceKey', { accountId, keep, intake }),
       );
-      return finish(replacing, t('key_replaced'));
+      return finish(replacing, () => t('key_replaced'));
     },
     changeLook: async (accountId, look) =>
-      finish(desk.send('updateAccount', { accountId, ...look }), t('account_renamed')),
-    removeAccount: async (accountId) =>
-      finish(desk.send('removeAccount', { accountId }), t('account_removed')),
+      finish(desk.send('updateAccount', { accountId, ...look }), () => t('account_renamed')),
+    removeAccount: async (accountId) => {
+      const removing = desk.send('removeAccount', { accountId });
+      return finish(removing, ({ wiped }) =>
+        t(wiped ? 'account_removed' : 'account_removed_partly'),
+      );
+    },
     checkAccount: async (accountId) => {
       if (store.getState().checkingId !== null) return;
       store.setState({ checkingId: accountId, checkProblem: null, ...saying('') });

@@ -1,5 +1,6 @@
 import type { AccountColour } from '@/messages/answers';
 import { type MessageKey, t } from '@/ui/i18n';
+import { useFieldProblem, type Wrong } from '@/ui/parts/field-problem';
 import type { AccountLook } from './account-actions';
 
 interface AccountLookFieldsProps {
@@ -9,6 +10,7 @@ interface AccountLookFieldsProps {
 
 /** What the agent calls an account, and the colour to know it by. */
 export function AccountLookFields({ look, onChange }: AccountLookFieldsProps) {
+  const problem = useFieldProblem('name');
   return (
     <>
       <label class="field">
@@ -17,6 +19,7 @@ export function AccountLookFields({ look, onChange }: AccountLookFieldsProps) {
           class="input"
           autocomplete="off"
           maxLength={60}
+          {...problem}
           placeholder={t('account_name_placeholder')}
           value={look.name}
           onInput={(event) => onChange({ ...look, name: event.currentTarget.value })}
@@ -41,6 +44,11 @@ export function AccountLookFields({ look, onChange }: AccountLookFieldsProps) {
       </fieldset>
     </>
   );
+}
+
+/** What is wrong with the name, or null. */
+export function withoutName({ name }: AccountLook): Wrong | null {
+  return name.trim() === '' ? { field: 'name', text: t('account_name_missing') } : null;
 }
 
 /** One that none of the accounts has yet, to know the next one by. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/ui/i18n';
 import type { AccountLook } from './account-actions';
-import { AccountLookFields, freeColour } from './account-look-fields';
+import { AccountLookFields, freeColour, withoutName } from './account-look-fields';
 import { DialogForm } from './dialog-form';
-import { emptyKeyDraft, newPassphraseWords } from './key-draft';
+import { emptyKeyDraft, wrongPassphrase } from './key-draft';
 import { KeyFields } from './key-fields';
 import { KeyGuide } from './key-guide';
 import { useAct, useOptions } from './use-options';
@@ -17,8 +17,9 @@ export function AddAccountDialog() {
   const needsPassphrase = draft.keep === 'vault' && !vaultExists;
 
   const check = () => {
-    if (look.name.trim() === '') return t('account_name_missing');
-    return needsPassphrase ? newPassphraseWords(draft.passphrase, draft.repeated) : null;
+    const nameless = withoutName(look);
+    if (nameless) return nameless;
+    return needsPassphrase ? wrongPassphrase(draft.passphrase, draft.repeated) : null;
   };
 
   return (

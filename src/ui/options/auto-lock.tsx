@@ -45,7 +45,7 @@ export function AutoLock() {
           type="number"
           min={fewest}
           max={most}
-          aria-describedby="auto-lock-hint"
+          aria-describedby={wrong ? 'auto-lock-hint auto-lock-problem' : 'auto-lock-hint'}
           aria-invalid={wrong}
           value={typed ?? minutes ?? ''}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -55,7 +55,7 @@ export function AutoLock() {
         </BusyButton>
       </div>
       {wrong && (
-        <p class="field-problem" role="alert">
+        <p id="auto-lock-problem" class="field-problem" role="alert">
           <Icon name="alert" />
           <span>{t('auto_lock_wrong', fewest, most)}</span>
         </p>

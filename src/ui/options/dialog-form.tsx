@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Problem } from '@/messages/problem';
 import { t } from '@/ui/i18n';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Dialog } from '@/ui/parts/dialog';
+import { FieldProblem, type Wrong } from '@/ui/parts/field-problem';
 import { Icon } from '@/ui/parts/icon';
 import { ProblemNote } from '@/ui/parts/problem-note';
+import { fieldOf } from './key-problem';
 import { Said } from './said';
 import { useAct } from './use-options';
 
@@ -16,7 +18,7 @@ interface DialogFormProps {
   /** Said while Paddle is asked. */
   progress?: string;
   /** What has to be put right in the form itself, or null. */
-  check?: () => string | null;
+  check?: () => Wrong | null;
   /** Answers what went wrong, or null. What was typed stays in both cases. */
   onSubmit: () => Promise<Problem | null>;
   children: ComponentChildren;
@@ -27,7 +29,9 @@ export function DialogForm(props: DialogFormProps) {
   const { title, submit, danger = false, progress, check, onSubmit, children } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const id = useId();
+  const field = wrong?.field ?? (problem ? fieldOf(problem) : undefined);
   const act = useAct();
 
   const run = async () => {
@@ -52,15 +56,21 @@ export function DialogForm(props: DialogFormProps) {
           void run();
         }}
       >
-        {children}
+        <FieldProblem.Provider value={field ? { field, id } : null}>
+          {children}
+        </FieldProblem.Provider>
         <div class="dialog-foot">
           {wrong !== null && (
-            <p class="field-problem" role="alert">
+            <p id={id} class="field-problem" role="alert">
               <Icon name="alert" />
-              {wrong}
+              {wrong.text}
             </p>
           )}
-          {problem && <ProblemNote problem={problem} onCopied={act.say} />}
+          {problem && (
+            <div id={id}>
+              <ProblemNote problem={problem} onCopied={act.say} />
+            </div>
+          )}
           <div class="dialog-buttons">
             <span class="hint" aria-live="polite">
               {busy ? progress : ''}

@@ -1,5 +1,6 @@
 import { normalized, passphraseProblem } from '@/storage/passphrase';
 import { t } from '@/ui/i18n';
+import type { Wrong } from '@/ui/parts/field-problem';
 
 /** A key as it is being typed, and how it shall be kept. */
 export interface KeyDraft {
@@ -15,15 +16,15 @@ export const emptyKeyDraft: KeyDraft = { key: '', keep: 'vault', passphrase: '',
  * What has to be put right before a passphrase can be set, in the place of `present` where there is
  * one; null when it is fine.
  */
-export function newPassphraseWords(
+export function wrongPassphrase(
   passphrase: string,
   repeated: string,
   present?: string,
-): string | null {
+): Wrong | null {
   const weak = passphraseProblem(passphrase);
-  if (weak === 'too-short') return t('passphrase_too_short');
-  if (weak === 'too-common') return t('passphrase_too_common');
-  if (passphrase !== repeated) return t('passphrases_differ');
+  if (weak === 'too-short') return { field: 'passphrase', text: t('passphrase_too_short') };
+  if (weak === 'too-common') return { field: 'passphrase', text: t('passphrase_too_common') };
+  if (passphrase !== repeated) return { field: 'repeated', text: t('passphrases_differ') };
   const same = present !== undefined && normalized(passphrase) === normalized(present);
-  return same ? t('passphrase_unchanged') : null;
+  return same ? { field: 'passphrase', text: t('passphrase_unchanged') } : null;
 }

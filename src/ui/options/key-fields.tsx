@@ -15,6 +15,7 @@ export function KeyFields({ draft, onChange }: KeyFieldsProps) {
   return (
     <>
       <SecretField
+        field="key"
         label={t('api_key')}
         placeholder="pdl_live_apikey_…"
         mono
@@ -32,12 +33,14 @@ export function KeyFields({ draft, onChange }: KeyFieldsProps) {
       {draft.keep === 'vault' && !vaultExists && (
         <div class="pair">
           <SecretField
+            field="passphrase"
             label={t('passphrase')}
             hint={t('passphrase_hint')}
             value={draft.passphrase}
             onInput={(passphrase) => onChange({ ...draft, passphrase })}
           />
           <SecretField
+            field="repeated"
             label={t('repeat_passphrase')}
             value={draft.repeated}
             onInput={(repeated) => onChange({ ...draft, repeated })}

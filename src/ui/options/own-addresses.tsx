@@ -41,13 +41,13 @@ export function OwnAddresses() {
         rows={4}
         spellcheck={false}
         placeholder={'support@example.com\nexample.com'}
-        aria-describedby="own-hint"
+        aria-describedby={wrong.length > 0 ? 'own-hint own-problem' : 'own-hint'}
         aria-invalid={wrong.length > 0}
         value={text ?? saved}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       {wrong.length > 0 && (
-        <p class="field-problem" role="alert">
+        <p id="own-problem" class="field-problem" role="alert">
           <Icon name="alert" />
           <span>{t('own_addresses_wrong', new Intl.ListFormat(language()).format(wrong))}</span>
         </p>

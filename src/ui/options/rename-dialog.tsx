@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AccountView } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import type { AccountLook } from './account-actions';
-import { AccountLookFields } from './account-look-fields';
+import { AccountLookFields, withoutName } from './account-look-fields';
 import { DialogForm } from './dialog-form';
 import { useAct } from './use-options';
 
@@ -13,7 +13,7 @@ export function RenameDialog({ account }: { account: AccountView }) {
     <DialogForm
       title={t('rename_account', account.name)}
       submit={t('save')}
-      check={() => (look.name.trim() === '' ? t('account_name_missing') : null)}
+      check={() => withoutName(look)}
       onSubmit={() => act.changeLook(account.id, { ...look, name: look.name.trim() })}
     >
       <AccountLookFields look={look} onChange={setLook} />

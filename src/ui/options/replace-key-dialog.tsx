@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AccountView } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import { DialogForm } from './dialog-form';
-import { emptyKeyDraft, newPassphraseWords } from './key-draft';
+import { emptyKeyDraft, wrongPassphrase } from './key-draft';
 import { KeyFields } from './key-fields';
 import { KeyGuide } from './key-guide';
 import { useAct, useOptions } from './use-options';
@@ -17,7 +17,7 @@ export function ReplaceKeyDialog({ account }: { account: AccountView }) {
       title={t('replace_key_of', account.name)}
       submit={t('check_and_save')}
       progress={t('asking_paddle')}
-      check={() => (needsPassphrase ? newPassphraseWords(draft.passphrase, draft.repeated) : null)}
+      check={() => (needsPassphrase ? wrongPassphrase(draft.passphrase, draft.repeated) : null)}
       onSubmit={() => act.replaceKey(account.id, draft)}
     >
       <KeyFields draft={draft} onChange={setDraft} />

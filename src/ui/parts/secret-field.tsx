@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '@/ui/i18n';
+import { type FieldName, useFieldProblem } from './field-problem';
 import { Icon } from './icon';
 
 const asText = { type: 'text' } as const;
 const asPassword = { type: 'password' } as const;
 
 interface SecretFieldProps {
+  /** What its form calls it when it is wrong. */
+  field: FieldName;
   label: string;
   hint?: string;
   placeholder?: string;
@@ -16,9 +19,10 @@ interface SecretFieldProps {
 
 /** A field whose content is hidden until the agent asks to see it. */
 export function SecretField(props: SecretFieldProps) {
-  const { label, hint, placeholder = '', mono = false, value, onInput } = props;
+  const { field, label, hint, placeholder = '', mono = false, value, onInput } = props;
   const id = useId();
   const [shown, setShown] = useState(false);
+  const problem = useFieldProblem(field, hint === undefined ? undefined : `${id}-hint`);
   return (
     <div class="field">
       <label class="field-label" htmlFor={id}>
@@ -33,7 +37,7 @@ export function SecretField(props: SecretFieldProps) {
           autocapitalize="none"
           spellcheck={false}
           placeholder={placeholder}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          {...problem}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

@@ -3,6 +3,7 @@ import type { Problem } from '@/messages/problem';
 import { t } from '@/ui/i18n';
 import { problemWords } from '@/ui/problem-words';
 import { BusyButton } from './busy-button';
+import { ForgottenPassphrase } from './forgotten-passphrase';
 import { Icon } from './icon';
 
 interface UnlockFormProps {
@@ -56,6 +57,7 @@ export function UnlockForm({ onUnlock }: UnlockFormProps) {
       <BusyButton kind="primary" type="submit" busy={busy}>
         {t('unlock')}
       </BusyButton>
+      <ForgottenPassphrase />
     </form>
   );
 }

@@ -18,7 +18,7 @@ export function CustomerView({ chosen }: { chosen: Chosen }) {
           {plural('back_to_matches', answer.matches.length)}
         </button>
       )}
-      {answer?.elsewhere && <Elsewhere answer={answer} />}
+      {answer && (answer.elsewhere || answer.failures.length > 0) && <Elsewhere answer={answer} />}
       <CustomerCard chosen={chosen} />
       <Subscriptions key={chosen.match.customer.id} chosen={chosen} />
     </>

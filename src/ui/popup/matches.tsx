@@ -2,7 +2,6 @@ import type { LookedUp, Match } from '@/messages/answers';
 import { plural, t } from '@/ui/i18n';
 import { EnvironmentChip } from '@/ui/parts/account-mark';
 import { Elsewhere } from './elsewhere';
-import { Failures } from './failures';
 import { moveFocus } from './move-focus';
 import { accountById } from './selectors';
 import { useAct, usePopup } from './use-popup';
@@ -33,7 +32,6 @@ export function Matches({ answer }: { answer: LookedUp }) {
         ))}
       </ul>
       {more && <p class="hint">{t('more_customers')}</p>}
-      <Failures failures={answer.failures} />
     </section>
   );
 }

@@ -14,9 +14,9 @@ export interface PageActions {
   hearOfPage: (announcement: Extract<Announcement, { event: 'pageChanged' }>) => void;
   /**
    * Looks up the best finding of the page, unless the agent typed something meanwhile; without what
-   * was tried already.
+   * was tried already. `everywhere`: in every account, to be chosen from.
    */
-  lookUpBest: (tried?: readonly string[]) => Promise<void>;
+  lookUpBest: (tried?: readonly string[], everywhere?: boolean) => Promise<void>;
   /** Shows what was asked for from a menu or a shortcut; answers whether anything was. */
   showAsked: () => Promise<boolean>;
   showFinding: (finding: Finding) => Promise<void>;
@@ -42,7 +42,7 @@ export function pageActions(bench: Bench): PageActions {
     return latest;
   };
 
-  const lookUpBest = async (tried: readonly string[] = []) => {
+  const lookUpBest = async (tried: readonly string[] = [], everywhere = false) => {
     if (screenOf(store.getState()) !== 'ready') return;
     const before = [...tried];
     while (before.length < triedAlone) {
@@ -50,7 +50,8 @@ export function pageActions(bench: Bench): PageActions {
       const { page, typed } = store.getState();
       const best = page?.findings.find(({ value }) => !before.includes(value));
       if (typed !== '' || !best) return;
-      const found = await act().lookUp(best.value, { automatic: true, before: [...before] });
+      const how = { automatic: true, before: [...before], everywhere };
+      const found = await act().lookUp(best.value, how);
       if (found !== 'nothing') return;
       before.push(best.value);
     }
@@ -58,9 +59,10 @@ export function pageActions(bench: Bench): PageActions {
 
   const showAsked = async () => {
     const { page } = store.getState();
-    if (!page?.asked) return false;
+    if (!page || page.asked === null) return false;
     store.setState({ page: { ...page, asked: null } });
-    await act().find(page.asked);
+    if (page.asked === '') await lookUpBest([], true);
+    else await act().find(page.asked);
     return true;
   };
 

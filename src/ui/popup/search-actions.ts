@@ -1,4 +1,5 @@
 import { findingPatterns } from '@/detection/finding';
+import type { AccountView } from '@/messages/answers';
 import { repeatWhenAllowed } from './repeat-when-allowed';
 import { currentAccount, screenOf } from './selectors';
 import { firstState, type LookUp, type PopupState, type Search } from './state';
@@ -9,9 +10,12 @@ export interface SearchActions {
   type: (text: string, how: { pasted: boolean }) => void;
   /** Looks up what was typed now: Enter. */
   submit: () => Promise<void>;
-  /** Puts a query into the box and looks it up. */
+  /**
+   * Puts what a menu or a shortcut asked for into the box and looks it up: as it stands and in every
+   * account, so that the agent sees all there is to choose from; when nobody has it, as what is typed.
+   */
   find: (query: string) => Promise<void>;
-  lookUp: (query: string, how: { automatic: boolean; before?: string[] }) => Promise<LookUpEnd>;
+  lookUp: (query: string, how: LookUpHow) => Promise<LookUpEnd>;
   /** The same again: another account, unlocked, or after a failure. */
   lookUpAgain: () => Promise<void>;
   /** Forgets what was looked for. */
@@ -19,6 +23,8 @@ export interface SearchActions {
   /** Waits for no answer any more. */
   giveUp: () => void;
 }
+
+type LookUpHow = Pick<LookUp, 'automatic' | 'everywhere'> & { before?: string[] };
 
 /** `overtaken`: another look-up began before this one was answered. */
 export type LookUpEnd = 'found' | 'nothing' | 'failed' | 'overtaken';
@@ -32,31 +38,29 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
   let turn = 0;
   /** Whether it was to be looked up before it was known whether anything can be. */
   let early = false;
+  /** What a menu or a shortcut asked for last. */
+  let asked = '';
 
-  const lookUp: SearchActions['lookUp'] = async (query, { automatic, before = [] }) => {
+  const lookUp: SearchActions['lookUp'] = async (query, { automatic, before = [], everywhere }) => {
     clearTimeout(pause);
     turn += 1;
     const mine = turn;
-    const asked: LookUp = { query, automatic, before };
+    const sought: LookUp = { query, automatic, before, everywhere };
     // Whom the page before led to stays in sight until it is known whom this one leads to.
     const kept = automatic ? inSight(store.getState()) : null;
-    store.setState({ search: { state: 'looking', ...asked }, chosen: kept, outcome: null });
+    store.setState({ search: { state: 'looking', ...sought }, chosen: kept, outcome: null });
     const account = currentAccount({ ...store.getState(), chosen: null });
-    const answer = await desk.send('lookUp', {
-      query,
-      ...(account && { accountId: account.id }),
-      ...(automatic && { exactly: true }),
-    });
+    const answer = await desk.send('lookUp', requestFor(sought, account));
     if (mine !== turn) return 'overtaken';
     if (!answer.ok) {
-      const search: Search = { state: 'failed', ...asked, problem: answer.problem };
+      const search: Search = { state: 'failed', ...sought, problem: answer.problem };
       store.setState({ search, chosen: null, turning: false });
       repeatWhenAllowed(desk, answer.problem, () => {
         if (store.getState().search === search) void act().lookUpAgain();
       });
       return 'failed';
     }
-    store.setState({ search: { state: 'found', ...asked, answer: answer.value } });
+    store.setState({ search: { state: 'found', ...sought, answer: answer.value } });
     const [match, another] = answer.value.matches;
     if (match) store.setState({ chosen: null, turning: false });
     if (match && !another) void act().choose(match, answer.value.subscriptionId);
@@ -67,14 +71,18 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     const query = store.getState().typed.trim();
     const screen = screenOf(store.getState());
     early = screen === 'starting';
-    if (query !== '' && screen === 'ready') await lookUp(query, { automatic: false });
+    if (query === '' || screen !== 'ready') return;
+    const everywhere = query === asked && !isExact(query);
+    await again({ query, automatic: false, before: [], everywhere });
   };
   store.subscribe(() => void (early && submit())); // What fails is part of the state.
 
   /** Goes on, where the page's best was looked up and is nobody's, with its next. */
-  const again = async ({ query, automatic, before }: LookUp) => {
-    const end = await lookUp(query, { automatic, before: [...before] });
-    if (automatic && end === 'nothing') await act().lookUpBest([...before, query]);
+  const again = async ({ query, automatic, before, everywhere }: LookUp) => {
+    const end = await lookUp(query, { automatic, before: [...before], everywhere });
+    if (end !== 'nothing') return;
+    if (automatic) await act().lookUpBest([...before, query], everywhere);
+    else if (everywhere) await lookUp(query, { automatic });
   };
 
   const giveUp = () => {
@@ -108,6 +116,7 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
     },
     find: async (query) => {
       store.setState({ typed: query });
+      asked = query.trim();
       await submit();
     },
     lookUpAgain: async () => {
@@ -116,6 +125,16 @@ export function searchActions({ desk, store, act }: Bench): SearchActions {
       else if (typed !== '') await submit();
       else await act().lookUpBest();
     },
+  };
+}
+
+/** An ID is in one account alone, so it is looked for until it is found. */
+function requestFor({ query, automatic, everywhere }: LookUp, account: AccountView | undefined) {
+  return {
+    query,
+    ...(account && { accountId: account.id }),
+    ...((automatic || everywhere) && { exactly: true }),
+    ...(everywhere && !isExact(query) && { everywhere }),
   };
 }
 

@@ -35,7 +35,9 @@ export function sessionActions({ desk, store, act }: Bench): SessionActions {
     readSession,
     refreshSession,
     pickAccount: async (accountId) => {
-      store.setState({ pickedAccountId: accountId, chosen: null, outcome: null });
+      // What the agent chose here is chosen.
+      const search = { ...store.getState().search, everywhere: false };
+      store.setState({ pickedAccountId: accountId, chosen: null, outcome: null, search });
       await act().lookUpAgain();
     },
     lock: async () => {

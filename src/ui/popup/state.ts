@@ -65,6 +65,8 @@ export interface LookUp {
   automatic: boolean;
   /** What was taken from the page before it, and led to nobody. */
   before: readonly string[];
+  /** Not only in the first account that has it: a menu or a shortcut left the choice to the agent. */
+  everywhere?: boolean | undefined;
 }
 
 export interface Chosen {

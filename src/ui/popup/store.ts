@@ -103,5 +103,5 @@ async function showAsked(act: PopupActions, query: string): Promise<void> {
   if (query !== '') return act.find(query);
   // All that stands on the page: whatever else was looked for gives way to it.
   act.clear();
-  await act.lookUpBest();
+  await act.lookUpBest([], true);
 }

@@ -3,6 +3,9 @@ import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
 import { dumpStorage } from './dump-storage';
 
+/** What runs inside the service worker below uses this much of its API. */
+declare const chrome: { storage: { local: { get(key: null): Promise<object> } } };
+
 test('the first run welcomes, and says how to go on once there is an account', async ({
   welcome,
   connect,
@@ -79,6 +82,29 @@ test('an account is renamed, refused an empty name, and wiped without a trace', 
     expect(left).not.toContain(trace);
   }
   await expect(welcome.getByRole('region', { name: 'Acme live' })).toBeVisible();
+});
+
+test('an account is removed also where the browser’s database is broken', async ({
+  connect,
+  extension,
+  welcome,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('the database is damaged', 'UnknownError');
+    };
+  });
+  const region = welcome.getByRole('region', { name: 'Acme' });
+  await region.getByRole('button', { name: 'Remove' }).click();
+  const dialog = welcome.getByRole('dialog', { name: 'Remove Acme?' });
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(region).toBeHidden();
+  await expect(dialog).toBeHidden();
+  await expect(welcome.getByRole('status')).toHaveText(/^Account removed; its key is wiped. The /);
+  const kept = await worker.evaluate(() => chrome.storage.local.get(null));
+  expect(kept).toMatchObject({ accounts: [] });
 });
 
 test('several accounts: the switcher looks in another one, by keyboard too', async ({

@@ -48,6 +48,11 @@ test('a weak passphrase is refused by name, a good one guards the key until it i
   await expect(popup.getByRole('searchbox')).toBeHidden();
   await unlock(popup, another);
   await expect(popup.getByRole('alert')).toHaveText('Wrong passphrase. Try again.');
+  for (const locked of [popup, welcome.getByRole('region', { name: 'Accounts' })]) {
+    await locked.getByText('Forgotten the passphrase?').click();
+    await expect(locked.getByText(/Nobody can bring it back/)).toBeVisible();
+    await expect(locked.getByText(/remove each account that is kept under it/)).toBeVisible();
+  }
   await unlock(popup, passphrase);
   await expect(popup.getByRole('searchbox')).toBeVisible();
   await popup.getByRole('searchbox').fill(people.jane.subscriptionId);

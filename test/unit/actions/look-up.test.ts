@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '@/actions/desk';
 import { lookUp } from '@/actions/look-up';
+import { removeAccount } from '@/storage/accounts';
 import { lastAccountId } from '@/storage/settings';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
@@ -47,6 +48,25 @@ describe('a look-up', () => {
       { accountId: live.id, customer: { id: everywhere.live.id } },
     ]);
     expect(asked(simulator, all)).toEqual(['Live /customers']);
+  });
+
+  it('asks every live account where the first that has a match is not enough', async () => {
+    const { acme, live, notes, all } = await threeAccounts();
+    const { email } = everywhere.live;
+    const wanted = { query: email, accountId: acme.id, exactly: true, everywhere: true };
+    expect(await lookUp(desk, wanted)).toMatchObject({
+      matches: [{ accountId: live.id }],
+      searched: [live.id],
+      elsewhere: true,
+    });
+    expect(asked(simulator, all)).toEqual(['Live /customers']);
+    await removeAccount(live.id);
+    const answer = await lookUp(desk, { ...wanted, accountId: notes.id });
+    expect(answer).toMatchObject({ searched: [notes.id, acme.id], elsewhere: false });
+    expect(answer.matches).toMatchObject([
+      { accountId: notes.id, customer: { id: everywhere.secondBrand.id } },
+      { accountId: acme.id, customer: { id: everywhere.sandbox.id } },
+    ]);
   });
 
   it('says that the match is elsewhere when it is in another account than the first', async () => {

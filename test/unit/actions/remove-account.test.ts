@@ -40,7 +40,7 @@ describe('removing an account', () => {
     await recordActivity(activityIn(goes.id));
     await recordActivity(activityIn(stays.id));
 
-    await removeAccount(goes.id);
+    expect(await removeAccount(goes.id)).toEqual({ wiped: true });
     expect(await listAccounts()).toEqual([stays]);
     expect(await getKey(goes.id)).toBeUndefined();
     expect(await getKey(stays.id)).toBe(keys.live);
@@ -60,6 +60,19 @@ describe('removing an account', () => {
     await removeAccount(goes.id);
     expect(await database.getAllKeys('journal')).toEqual(['sub_2']);
     database.close();
+  });
+
+  it('needs no database: where that is broken the account goes all the same', async () => {
+    const goes = await connect('Goes', keys.sandbox);
+    await recordActivity(activityIn(goes.id));
+    const broken = () => {
+      throw new DOMException('the database is damaged', 'UnknownError');
+    };
+    vi.stubGlobal('indexedDB', { open: broken });
+    expect(await removeAccount(goes.id)).toEqual({ wiped: false });
+    expect(await listAccounts()).toEqual([]);
+    expect(await getKey(goes.id)).toBeUndefined();
+    expect(await lastAccountId.getValue()).toBeNull();
   });
 
   it('leaves the account used last alone when it is another', async () => {

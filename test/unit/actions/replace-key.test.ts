@@ -32,11 +32,15 @@ describe('another key for an account', () => {
     expect(await listAccounts()).toEqual([after]);
   });
 
-  it('may be of the other environment, and requests go there from then on', async () => {
-    const { id } = await connect('Acme', keys.sandbox);
-    await desk.clientOf(id);
-    expect((await replace(id, keys.live)).environment).toBe('live');
-    expect((await desk.clientOf(id)).environment).toBe('live');
+  it.each([
+    ['a live key for a sandbox account', keys.sandbox, keys.live],
+    ['a sandbox key for a live account', keys.live, keys.sandbox],
+  ])('is never of the other environment: %s', async (_, before, pasted) => {
+    const account = await connect('Acme', before);
+    expect(await kindOf(replace(account.id, pasted))).toBe('other-environment');
+    expect(await listAccounts()).toEqual([account]);
+    expect(await getKey(account.id)).toBe(before);
+    expect(asked(simulator)).toEqual([]);
   });
 
   it('may be the same key again, where the browser forgot it', async () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PortalPage } from '@/actions/create-portal-link';
 import type { Desk } from '@/actions/desk';
 import { resolveTarget } from '@/actions/resolve-target';
+import { lastAccountId } from '@/storage/settings';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import type { Simulator } from '../../simulator/start';
-import { asked, connect, eachInOffice, giveMore, kindOf } from './office';
+import { asked, connect, connectWithoutKey, eachInOffice, giveMore, kindOf } from './office';
 
 let simulator: Simulator;
 let desk: Desk;
@@ -55,12 +56,6 @@ describe('whom a menu or a shortcut means', () => {
     expect((await resolve([whole.email])).customerId).toBe(whole.id);
   });
 
-  it('is in the account used last where several know the address', async () => {
-    const notes = await connect('Notes', keys.secondBrandSandbox);
-    const { email, id } = everywhere.secondBrand;
-    expect(await resolve([email])).toEqual({ accountId: notes.id, customerId: id });
-  });
-
   it('fails as the look-up did when no account could be asked', async () => {
     const action = { kind: 'status', status: 403, code: 'forbidden' } as const;
     simulator.control.addFault({ match: { path: '/customers' }, action });
@@ -70,6 +65,57 @@ describe('whom a menu or a shortcut means', () => {
   it('says what failed rather than “nothing” when another account had nobody', async () => {
     await connect('Limited', keys.noCustomers);
     expect(await kindOf(resolve(['nobody@nowhere.example']))).toBe('permission-missing');
+  });
+});
+
+describe('whom several accounts know', () => {
+  const { secondBrand } = everywhere;
+  const alex = secondBrand.email;
+
+  it('is never guessed between two accounts of the same environment, whichever was used last', async () => {
+    await connect('Notes', keys.secondBrandSandbox);
+    expect(await kindOf(resolve([alex]))).toBe('ambiguous');
+    await lastAccountId.setValue(accountId);
+    expect(await kindOf(resolve([alex]))).toBe('ambiguous');
+  });
+
+  it('is in the account that an ID beside the address is in', async () => {
+    const notes = await connect('Notes', keys.secondBrandSandbox);
+    const { id, subscriptionId, email } = secondBrand;
+    await lastAccountId.setValue(accountId);
+    const target = { accountId: notes.id, customerId: id };
+    expect(await resolve([subscriptionId, email])).toEqual(target);
+  });
+
+  it('is the live customer, and the sandbox is not asked, though it was used last', async () => {
+    const live = await connect('Live', keys.live);
+    await lastAccountId.setValue(accountId);
+    const target = { accountId: live.id, customerId: everywhere.live.id };
+    expect(await resolve([alex])).toEqual(target);
+    expect(asked(simulator, [live])).toEqual(['Live /customers']);
+  });
+
+  it('is who is in the sandbox alone', async () => {
+    await connect('Live', keys.live);
+    expect(await resolve([jane.email])).toEqual({ accountId, customerId: jane.id });
+  });
+
+  it.each([
+    ['an address that one account knows', [alex]],
+    ['an ID that none knows, beside it', ['ctm_01hv6y1jedq4p1n0yqn5ba3ky4', jane.id]],
+  ])('is not known while an account cannot be asked: %s', async (_, queries) => {
+    await connectWithoutKey('Notes', keys.secondBrandSandbox);
+    expect(await kindOf(resolve(queries))).toBe('ambiguous');
+  });
+
+  it('is known by an ID, whatever other account cannot be asked', async () => {
+    await connectWithoutKey('Notes', keys.secondBrandSandbox);
+    expect(await resolve([jane.id, jane.email])).toEqual({ accountId, customerId: jane.id });
+  });
+
+  it('costs one request with one account', async () => {
+    await resolve([alex]);
+    expect(asked(simulator)).toEqual(['GET /customers']);
   });
 });
 

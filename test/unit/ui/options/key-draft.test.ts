@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newPassphraseWords } from '@/ui/options/key-draft';
+import { wrongPassphrase } from '@/ui/options/key-draft';
 import { readWords } from '../catalogue';
 
 beforeEach(() => readWords());
@@ -10,7 +10,7 @@ describe('a new passphrase', () => {
     ['aaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaa', /easy to guess/],
     ['river lantern 42 moss', 'river lantern 42 mos', /differ/],
   ])('%s with %s is refused', (passphrase, repeated, words) => {
-    expect(newPassphraseWords(passphrase, repeated)).toMatch(words);
+    expect(wrongPassphrase(passphrase, repeated)?.text).toMatch(words);
   });
 
   it.each([
@@ -21,15 +21,15 @@ describe('a new passphrase', () => {
       'río y montaña 42'.normalize('NFD'),
     ],
   ])('that is %s as the present one changes nothing, and that is said', (_, wanted, present) => {
-    expect(newPassphraseWords(wanted, wanted, present)).toMatch(/Nothing was changed/);
+    expect(wrongPassphrase(wanted, wanted, present)?.text).toMatch(/Nothing was changed/);
   });
 
   it('that is another than the present one is fine', () => {
     const wanted = 'river lantern 42 moss';
-    expect(newPassphraseWords(wanted, wanted, 'River lantern 42 moss')).toBeNull();
+    expect(wrongPassphrase(wanted, wanted, 'River lantern 42 moss')).toBeNull();
   });
 
   it('that is long and typed twice alike is fine', () => {
-    expect(newPassphraseWords('river lantern 42 moss', 'river lantern 42 moss')).toBeNull();
+    expect(wrongPassphrase('river lantern 42 moss', 'river lantern 42 moss')).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ describe('what a shortcut asks to be shown', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(names(popup).name).toBe('Jane');
     expect(popup.store.getState().typed).toBe('');
+    const [asked] = desk.sent.filter(({ name }) => name === 'lookUp').slice(-1);
+    expect(asked?.input).toMatchObject({ query: jane.email, everywhere: true });
   });
 
   it('is shown as it was asked, where it is one thing', async () => {

@@ -117,6 +117,35 @@ describe('answers', () => {
     expect(store.getState()).toMatchObject({ chosen: null, search: { state: 'found' } });
   });
 
+  it('to what a menu asked for come from every account, and only then as to what is typed', async () => {
+    const { act, queries, store } = await opened({
+      lookUp: ({ everywhere }) => (everywhere ? found() : found(aCustomer(1))),
+    });
+    const { id: accountId } = anAccount();
+    const query = 'jane@example.com';
+    await act.find(query);
+    expect(queries()).toEqual([
+      { query, accountId, exactly: true, everywhere: true },
+      { query, accountId },
+    ]);
+    expect(store.getState().chosen).not.toBeNull();
+  });
+
+  it('to an ID that a menu asked for come from the account that has it', async () => {
+    const { act, queries } = await opened();
+    await act.find(subscriptionId(1));
+    expect(queries()).toEqual([{ query: subscriptionId(1), accountId: anAccount().id }]);
+  });
+
+  it('come from every account until the agent picks one', async () => {
+    const { act, queries } = await opened({ lookUp: () => found(aCustomer(1), aCustomer(2)) });
+    await act.find('jane@example.com');
+    await act.lookUpAgain();
+    await act.pickAccount(anAccount().id);
+    const asked = queries().map((input) => 'everywhere' in Object(input));
+    expect(asked).toEqual([true, true, false]);
+  });
+
   it('of a reached limit are asked for again by themselves when it ends', async () => {
     const retryAt = Date.now() + 42_000;
     const { act, store, desk, queries } = await opened({

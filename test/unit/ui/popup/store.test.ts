@@ -52,6 +52,15 @@ describe('opening the popup', () => {
     expect(store.getState()).toMatchObject({ typed: '325-10566', search: { query: '325-10566' } });
   });
 
+  it('shows all that the page’s best leads to, where a shortcut could not tell whom it meant', async () => {
+    const page = { ...aPage({ kind: 'email', value: 'jane@example.com' }), asked: '' };
+    const desk = fakeDesk({ readPage: () => page });
+    const { act } = createPopup(desk);
+    await act.start();
+    const asked = desk.sent.filter(({ name }) => name === 'lookUp');
+    expect(asked).toMatchObject([{ input: { query: 'jane@example.com', everywhere: true } }]);
+  });
+
   it.each([
     ['no-account', []],
     ['locked', [anAccount({ state: 'locked' })]],
