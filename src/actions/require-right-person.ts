@@ -1,6 +1,6 @@
 import { hindranceOf } from '@/detection/guard-rails';
 import type { CustomerId } from '@/detection/paddle-id';
-import { judgePerson, type Verdict } from '@/detection/right-person';
+import { judgePerson, needsSecondStep, type Verdict } from '@/detection/right-person';
 import { personOf } from '@/detection/same-person';
 import { railsInForce } from '@/storage/policy';
 import type { Desk } from './desk';
@@ -12,6 +12,8 @@ export interface TicketPeople {
   requester: { email: string } | null;
   /** Of whom one is the requester, where nobody can tell which. */
   possible: readonly string[];
+  /** Whether that is uncertain. */
+  claimed: boolean;
   people: readonly string[];
 }
 
@@ -49,10 +51,10 @@ export interface RightPerson {
 export async function requireRightPerson(desk: Desk, asked: PersonRequest): Promise<RightPerson> {
   const [ticket, { rails }] = await Promise.all([asked.ticket, railsInForce()]);
   const requester = ticket?.requester?.email ?? null;
-  const { people = [], possible = [] } = ticket ?? {};
+  const { people = [], possible = [], claimed = false } = ticket ?? {};
   const nobody = requester === null && possible.length === 0;
   const email = nobody ? null : await emailOf(desk, asked);
-  const judged = { requester, possible, people, customerEmail: email ?? '' };
+  const judged = { requester, possible, claimed, people, customerEmail: email ?? '' };
   const { verdict, asker } = judgePerson(judged);
   const { what, anyway } = asked;
   const hindrance = hindranceOf(rails, { what, verdict, reason: anyway?.reason });
@@ -60,7 +62,7 @@ export async function requireRightPerson(desk: Desk, asked: PersonRequest): Prom
   const customer = email ?? desk.emails.find(asked.accountId, asked.customerId) ?? null;
   return {
     verdict,
-    ...(anyway && (verdict === 'other' || verdict === 'on-ticket') && { reason: anyway.reason }),
+    ...(anyway && needsSecondStep(verdict) && { reason: anyway.reason }),
     customer: customer && personOf(customer),
     requester: asker && personOf(asker),
   };

@@ -15,19 +15,32 @@ export function tellerOf<Frame extends { ticket: Ticket | null }>(
   return known.find(({ ticket }) => ticket?.number != null) ?? known[0] ?? frames[0];
 }
 
-/** What the frames of a tab say, the top frame first: a known helpdesk's, else what all agree on. */
+/**
+ * What the frames of a tab say, the top frame first: a known helpdesk's, else what all agree on, those
+ * that are certain before those that only claim something.
+ */
 export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
   const top = tellerOf(frames.map((ticket) => ({ ticket })))?.ticket ?? null;
   if (top?.helpdesk !== 'generic') return top;
-  const requesters = frames.flatMap(({ requester }) => requester ?? []);
-  const [requester = null] = agree(requesters.map(({ email }) => email)) ? requesters : [];
-  const people = [...requesters.map(({ email }) => email), ...frames.flatMap((all) => all.people)];
+  const telling = frames.filter(({ requester, possible }) => requester ?? possible[0]);
+  const sure = telling.filter(({ claimed }) => !claimed);
+  const asking = sure.length > 0 ? sure : telling;
+  const named = distinctAddresses(asking.flatMap(namedIn));
+  const [first = null] = asking.flatMap(({ requester }) => requester ?? []);
+  const requester = named.length === 1 ? first : null;
+  const people = [...frames.flatMap(namedIn), ...frames.flatMap((all) => all.people)];
   return {
     ...top,
     requester,
+    possible: requester ? [] : named.slice(0, mostPeople),
+    claimed: asking !== sure && asking.length > 0,
     people: others(people, requester),
     reply: frames.find(({ reply }) => reply.open)?.reply ?? top.reply,
   };
+}
+
+function namedIn({ requester, possible }: Ticket): string[] {
+  return requester ? [requester.email] : possible;
 }
 
 /** The agent's own side is on every ticket, and never asks. */
@@ -45,7 +58,7 @@ export function withoutOwn(ticket: Ticket, own: readonly string[]): Ticket {
 
 /** What is known of a ticket after a further page of it: what it shows, else what was known. */
 export function addToMemory(
-  { requester, possible, people, agent, inWordsOnly }: Ticket,
+  { requester, possible, claimed, people, agent, inWordsOnly }: Ticket,
   findings: readonly Finding[],
   before: RememberedTicket | undefined,
 ): RememberedTicket {
@@ -55,6 +68,7 @@ export function addToMemory(
   return {
     requester: who,
     possible: shows ? possible : (before?.possible ?? []),
+    claimed: shows ? claimed : (before?.claimed ?? false),
     agent: distinctAddresses([...agent, ...known.agent]).slice(0, mostPeople),
     people: others([...people, ...known.people], who),
     inWordsOnly: [...new Set([...inWordsOnly, ...known.inWordsOnly])].slice(0, mostInWordsOnly),
@@ -65,8 +79,4 @@ export function addToMemory(
 function others(people: readonly string[], requester: Ticket['requester']): string[] {
   const rest = withoutAddresses(distinctAddresses(people), requester ? [requester.email] : []);
   return rest.slice(0, mostPeople);
-}
-
-function agree(emails: readonly string[]): boolean {
-  return distinctAddresses(emails).length === 1;
 }

@@ -9,15 +9,20 @@ const label = new RegExp(`^\\W*(?:${names.join('|')})\\W*$`, 'i');
 const region = `:is(aside,section,fieldset,[role=complementary],[role=region],[role=group]):is(${names
   .map((name) => `[aria-label="${name}" i]`)
   .join()})`;
-/** The second of a pair; the last is Roundcube's. */
-const rows = 'dt + dd, th + td, [role=rowheader] + *, .header-title + .header';
-/** The line that Roundcube shows instead, until its rows are asked for. */
-const summary = '.header-summary .adr';
+/** The second of a pair. */
+const rows = 'dt + dd, th + td, [role=rowheader] + *';
+/** Of Roundcube, and the line that it shows instead until its rows are asked for. */
+const header = 'body.task-mail #message-header';
+const headerRows = `${header} .header-title + .header`;
+const summary = `${header} .header-summary .adr`;
+/** Nobody knows whether it is part of a message, or somebody's name. */
+const claimed = /^/;
 const named = /^\s*"?([^<@"\n]+?)"?\s*(?:<|\n|$)/;
 
 /**
  * Any other page. A requester is known only where the page's own structure says so, and says so of
- * one address: addresses in text may be anybody's, and the text may be written by anybody.
+ * one address: addresses in text may be anybody's, and the text may be written by anybody. Rows are in
+ * mails too, as every contact form writes them.
  */
 export const generic: Helpdesk = {
   id: 'generic',
@@ -26,10 +31,16 @@ export const generic: Helpdesk = {
   seen: '2026-11-27, Roundcube 1.6.5 and WAI-ARIA',
   ticket: /^/,
   requester: {
-    email: [region, { in: rows, label }, summary],
+    email: [
+      `${region} a[href^="mailto:" i]`,
+      { in: headerRows, label },
+      summary,
+      { in: region, claimed },
+      { in: rows, label, claimed },
+    ],
     name: [
       `${region} strong`,
-      { in: rows, label, pattern: named },
+      { in: `${headerRows}, ${rows}`, label, pattern: named },
       { in: summary, pattern: named },
     ],
   },

@@ -1,6 +1,8 @@
 /**
  * Where a value stands: a selector, or one with the attribute and the part of the text that is
  * meant. With a `label`, an element counts only where the one before it, its label, says so.
+ * Where what stands there is `claimed`, an address in it may be what somebody wrote of himself, as
+ * his name, and the reply does not go to it.
  */
 export type Place = string | PreciseSelector;
 
@@ -10,6 +12,7 @@ interface PreciseSelector {
   /** Its first group, or else all of the match, is the value. */
   pattern?: RegExp;
   label?: RegExp;
+  claimed?: RegExp;
 }
 
 /** Where something is written on a ticket: the reply, or a note that customers never see. */
@@ -42,6 +45,8 @@ export interface Helpdesk {
     name?: readonly Place[];
     /** Where several people may stand at these places, and one alone is the requester. */
     sole?: true;
+    /** Where the name stands at the place of the address too: it may look like one. */
+    withName?: true;
   };
   /** The agent's own address, and the helpdesk's. */
   agent?: readonly Place[];

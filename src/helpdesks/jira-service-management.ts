@@ -5,14 +5,17 @@ const reporter = '[data-testid="issue.views.field.user.reporter"]';
 const words =
   ':is([data-testid="issue.views.field.rich-text.description"],[data-testid="issue.activity.comments-list"])';
 
-/** It shows a reporter's address only where there is no name: of customers of the portal. */
+/**
+ * It shows a reporter's address only where there is no name: of customers of the portal. They may also
+ * have given themselves an address as their name.
+ */
 export const jiraServiceManagement: Helpdesk = {
   id: 'jira-service-management',
   name: 'Jira Service Management',
   hosts: ['*.atlassian.net'],
   seen: '2026-11-27, Briskine editor-site.js, ritaschaff/liferay-jira-userscript and code of other public extensions',
   ticket: /^\/(?:browse|jira\/servicedesk\/.*)\/([A-Z][A-Z0-9_]+-\d+)/,
-  requester: { email: [reporter], name: [reporter] },
+  requester: { email: [{ in: reporter, claimed: /^/ }], name: [reporter] },
   agent: ['[data-testid="issue.views.field.user.assignee"]'],
   words,
   quoted: `${words} blockquote`,

@@ -2,6 +2,8 @@ import type { Helpdesk } from './helpdesk';
 
 const from = labelled('span', 'From: ', 'Von: ', 'De : ', 'De: ', 'Da: ', 'Van: ');
 const to = labelled('div', 'To: ', 'Cc: ', 'An: ', 'À : ', 'Para: ', 'A: ', 'Aan: ');
+/** A name alone, without the address that it is of. */
+const claimed = /^[^<]*$/;
 const body =
   ':is([aria-label="Message body" i],[aria-label="Nachrichtentext" i],[role="document"])';
 
@@ -17,7 +19,10 @@ export const outlook: Helpdesk = {
   seen: '2026-11-27, Briskine outlook.js and code of other public extensions',
   ticket: /^\/mail\/(?:.*\/)?id\/([^/?#]+)/,
   requester: {
-    email: [from, { in: from, attribute: 'aria-label' }],
+    email: [
+      { in: from, claimed },
+      { in: from, attribute: 'aria-label', claimed },
+    ],
     name: [{ in: from, pattern: /^([^<]+)/ }],
   },
   people: [from, to],

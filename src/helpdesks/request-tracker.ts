@@ -10,7 +10,8 @@ export const requestTracker: Helpdesk = {
   ticket: replyApart.ticket,
   requester: {
     sole: true,
-    email: ['.requestors .user', '.ticket-info-requestor .user'],
+    // An agent may choose to see names alone; who has none is shown as `<maria@…>`.
+    email: [{ in: '.requestors .user, .ticket-info-requestor .user', claimed: /^[^<]*$/ }],
     name: [{ in: '.requestors .user', pattern: /^\s*([^<@]+?)\s*</ }],
   },
   agent: ['.ticket-info-people .owner .user'],

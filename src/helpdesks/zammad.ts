@@ -14,7 +14,11 @@ export const zammad: Helpdesk = {
   requester: {
     email: [
       { in: '.sidebar[data-tab="customer"] a[href^="mailto:"]', attribute: 'href' },
-      `.ticket-article-item.customer .article-meta-row:first-child .article-meta-value`,
+      // Of what was not written as a mail this is the name of an account.
+      {
+        in: '.ticket-article-item.customer .article-meta-row:first-child .article-meta-value',
+        claimed: /^/,
+      },
     ],
     name: ['.sidebar[data-tab="customer"] h3[title]'],
   },

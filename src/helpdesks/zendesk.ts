@@ -17,6 +17,7 @@ export const zendesk: Helpdesk = {
   // The panes of all open tickets stay in the page.
   panel: '#main_panes > *',
   requester: {
+    withName: true,
     email: ['[data-test-id="customer-context-pane"]'],
     name: ['[data-test-id="ticket-system-field-requester-select"]'],
   },

@@ -23,6 +23,8 @@ export const ticket = v.strictObject({
   ),
   /** Where the place of the requester names several: one of these is, and nobody can tell which. */
   possible: v.pipe(v.array(email), v.maxLength(mostPeople)),
+  /** Whether they may be no more than names that somebody gave himself, or part of a message. */
+  claimed: v.boolean(),
   /** Other addresses on the ticket. */
   people: v.pipe(v.array(email), v.maxLength(mostPeople)),
   /** The agent's own. */

@@ -15,6 +15,7 @@ export interface TicketKey {
 export interface RememberedTicket {
   requester: { email: string; name: string | null } | null;
   possible: string[];
+  claimed: boolean;
   people: string[];
   agent: string[];
   inWordsOnly: string[];
@@ -30,6 +31,7 @@ const record = v.object({
   ticket: v.object({
     requester: v.nullable(v.object({ email: v.string(), name: v.nullable(v.string()) })),
     possible: texts,
+    claimed: v.boolean(),
     people: texts,
     agent: texts,
     inWordsOnly: texts,

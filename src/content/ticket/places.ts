@@ -18,6 +18,18 @@ export function valueAt(place: Place, element: Element): string | undefined {
   return match?.[1] ?? match?.[0];
 }
 
+/** What stands at a place, and whether an address in it is only claimed. */
+export interface Said {
+  text: string;
+  claimed: boolean;
+}
+
+export function saidAt(place: Place, element: Element): Said[] {
+  const text = valueAt(place, element);
+  if (text === undefined) return [];
+  return [{ text, claimed: typeof place !== 'string' && place.claimed?.test(text) === true }];
+}
+
 /** Some show a name and keep the address behind it. */
 function textOrMailto(element: Element): string {
   const text = plainText(element);

@@ -13,7 +13,7 @@ import {
 import type { Hit } from '../hit';
 import type { Page } from '../page';
 import { addressesIn } from './addresses-in';
-import { selectorOf, valueAt } from './places';
+import { type Said, saidAt, selectorOf } from './places';
 
 /** The part of a page that belongs to the open ticket, to look into. */
 export interface Scene {
@@ -24,7 +24,7 @@ export interface Scene {
   /** What stands at these places, in the order of the places. */
   texts(places: readonly Place[] | undefined): string[];
   /** The same of what can be seen; where nothing can and the helpdesk is known, of what else there is. */
-  shownTexts(places: readonly Place[] | undefined): string[];
+  shown(places: readonly Place[] | undefined): Said[];
 }
 
 /**
@@ -48,21 +48,22 @@ export function createScene(
   };
   const all = (selector: string): Element[] =>
     [...roots].flatMap((root) => select(root, selector)).filter(mine);
-  const at = (place: Place, counts: (element: Element) => boolean): string[] =>
+  const at = (place: Place, counts: (element: Element) => boolean): Said[] =>
     all(selectorOf(place))
       .filter((element) => !inMessage(element) && counts(element))
-      .flatMap((element) => valueAt(place, element) ?? []);
-  const texts = (places: readonly Place[] = []) => places.flatMap((place) => at(place, () => true));
+      .flatMap((element) => saidAt(place, element));
+  const said = (places: readonly Place[]) => places.flatMap((place) => at(place, () => true));
   return {
     select: all,
     inMessage,
-    texts,
-    shownTexts: (places = []) => {
+    texts: (places = []) => said(places).map(({ text }) => text),
+    shown: (places = []) => {
       const shown = places.flatMap((place) => at(place, seen));
-      if (requester === generic.requester || shown.some((text) => text.trim() !== '')) return shown;
-      const all = texts(places);
+      if (requester === generic.requester || shown.some(({ text }) => text.trim() !== ''))
+        return shown;
+      const all = said(places);
       // Panels lie in panels: what is out of sight may be of another ticket in the same.
-      const unclear = panel !== undefined && addressesIn(all).length > 1;
+      const unclear = panel !== undefined && addressesIn(all.map(({ text }) => text)).length > 1;
       return unclear ? shown : all;
     },
   };

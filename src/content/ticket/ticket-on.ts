@@ -11,8 +11,7 @@ import { createScene, placeOf, type Scene } from './scene';
 import { whichHelpdesk } from './which-helpdesk';
 
 /**
- * Who is on the ticket that a frame shows, as far as its helpdesk's pages are known. Of two who could
- * be the requester it takes neither, on an unknown page.
+ * Who is on the ticket that a frame shows, as far as its helpdesk's pages are known.
  */
 export function ticketOn(world: Window, page: Page, hits: readonly Hit[]): Ticket {
   const { document, location } = world;
@@ -48,6 +47,7 @@ function noTicket({ id }: Helpdesk): Ticket {
     number: null,
     requester: null,
     possible: [],
+    claimed: false,
     people: [],
     agent: [],
     inWordsOnly: [],
@@ -59,34 +59,47 @@ function peopleOf(
   helpdesk: Helpdesk,
   scene: Scene,
   hits: readonly Hit[],
-): Pick<Ticket, 'requester' | 'possible' | 'people' | 'agent'> {
+): Pick<Ticket, 'requester' | 'possible' | 'claimed' | 'people' | 'agent'> {
   const agent = addressesIn(scene.texts(helpdesk.agent));
   const stated = scene
-    .shownTexts(helpdesk.requester.email)
-    .map((text) => withoutAddresses(addressesIn([text]), agent))
-    .filter((all) => all.length > 0);
+    .shown(helpdesk.requester.email)
+    .map(({ text, claimed }) => ({ claimed, named: withoutAddresses(addressesIn([text]), agent) }))
+    .filter(({ named }) => named.length > 0);
   const guessed = helpdesk.requester === generic.requester;
-  const named = namedFirst(stated, guessed || helpdesk.requester.sole === true);
-  const several = named.length > 1 ? named : [];
+  const asking = askingOf(stated, helpdesk);
+  const named = distinctAddresses(asking.flatMap((each) => each.named));
   const email = named.length === 1 ? named[0] : undefined;
   const others = guessed ? addressesOf(hits, scene) : addressesIn(scene.texts(helpdesk.people));
-  const everybody = distinctAddresses([...stated.flat(), ...others]);
+  const everybody = distinctAddresses([...stated.flatMap((each) => each.named), ...others]);
   const people = withoutAddresses(everybody, email === undefined ? agent : [email, ...agent]);
   return {
     requester: email === undefined ? null : { email, name: nameOf(helpdesk, scene, email) },
-    // Of an unknown page it is not known what its places mean, so several mean nothing.
-    possible: guessed ? [] : several.slice(0, mostPeople),
+    possible: email === undefined ? named.slice(0, mostPeople) : [],
+    claimed: asking.some(({ claimed }) => claimed) || isName(email, helpdesk, scene),
     people: people.slice(0, mostPeople),
     agent: agent.slice(0, mostPeople),
   };
 }
 
+interface Stated {
+  named: string[];
+  claimed: boolean;
+}
+
 /**
  * Whom the first place names, or all places where one alone is the requester. Several in one place,
  * as in a name that holds another's address, stay several: no place after it tells who of them it is.
+ * On an unknown page what is only claimed counts where nothing better does.
  */
-function namedFirst(stated: readonly string[][], sole: boolean): string[] {
-  return distinctAddresses(sole ? stated.flat() : (stated[0] ?? []));
+function askingOf(stated: readonly Stated[], { requester }: Helpdesk): readonly Stated[] {
+  if (requester !== generic.requester) return requester.sole ? stated : stated.slice(0, 1);
+  const sure = stated.filter(({ claimed }) => !claimed);
+  return sure.length > 0 ? sure : stated;
+}
+
+function isName(email: string | undefined, { requester }: Helpdesk, scene: Scene): boolean {
+  if (email === undefined || !requester.withName) return false;
+  return scene.shown(requester.name).some(({ text }) => addressesIn([text]).includes(email));
 }
 
 /** All that the page itself names: an address in a message may be anybody's. */
@@ -103,9 +116,9 @@ function addressesOf(hits: readonly Hit[], scene: Scene): string[] {
  * requester's address.
  */
 function nameOf({ requester }: Helpdesk, scene: Scene, email: string): string | null {
-  const names = scene.shownTexts(requester.name).map((text) => text.replace(/\s+/g, ' ').trim());
-  const beside = scene.shownTexts(requester.email.slice(0, 1));
-  const at = beside.findIndex((text) => addressesIn([text]).includes(email));
+  const names = scene.shown(requester.name).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const beside = scene.shown(requester.email.slice(0, 1));
+  const at = beside.findIndex(({ text }) => addressesIn([text]).includes(email));
   const own = names.length === beside.length && at >= 0 ? names.slice(at, at + 1) : names;
   return own.find((text) => text !== '' && !text.includes('@'))?.slice(0, 120) ?? null;
 }

@@ -1,3 +1,4 @@
+import { needsSecondStep } from '@/detection/right-person';
 import type { Activity, ActivityPage, ChangeFacts } from '@/messages/activity';
 import { formatMoment } from '@/ui/format';
 import { language, type MessageKey, t } from '@/ui/i18n';
@@ -32,9 +33,9 @@ export function ActivityEntry({ entry }: { entry: ActivityPage['entries'][number
         )}
       </p>
       {change && <ChangeLine change={change} />}
-      {(person === 'other' || person === 'on-ticket') && (
+      {person && needsSecondStep(person) && (
         <p class="activity-other">
-          {t('to_other_person')}
+          {t(person === 'claimed' ? 'to_claimed_person' : 'to_other_person')}
           {reason && <>. {t('person_reason', reason)}</>}
         </p>
       )}

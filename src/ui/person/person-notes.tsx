@@ -24,9 +24,7 @@ export function PersonNotes({ standing, onTakeBack }: PersonNotesProps) {
           <span class="hint"> {t(differences[differs])}</span>
         </p>
       )}
-      {reason !== null && (
-        <AnywayNote requester={requester?.email ?? ''} reason={reason} onTakeBack={onTakeBack} />
-      )}
+      {reason !== null && <AnywayNote standing={standing} onTakeBack={onTakeBack} />}
       {beyond.length > 0 && (
         <p class="person-note" data-tone="warn">
           <Icon name="alert" />

@@ -18,10 +18,11 @@ interface PersonWarningProps {
 export function PersonWarning({ standing, what, onAnyway }: PersonWarningProps) {
   const [asking, setAsking] = useState(false);
   const title = useFocusWhenLost<HTMLParagraphElement>(asking);
-  const { requester, customer, lookAlike, rails } = standing;
+  const { verdict, requester, customer, lookAlike, rails } = standing;
+  const label = verdict === 'claimed' ? 'person_warning_claimed' : 'person_warning';
   const refused = rails.sendToOthers === 'refuse';
   return (
-    <section class="person-warning" aria-label={t('person_warning')}>
+    <section class="person-warning" aria-label={t(label)}>
       <p ref={title} tabIndex={-1} class="person-title" role="alert">
         <Icon name="alert" />
         <strong>{t(titleOf(standing))}</strong>
@@ -60,6 +61,7 @@ export function PersonWarning({ standing, what, onAnyway }: PersonWarningProps) 
 }
 
 function titleOf({ verdict, several }: PersonStanding): MessageKey {
+  if (verdict === 'claimed') return 'person_claimed';
   if (several) return 'person_several';
   return verdict === 'on-ticket' ? 'person_on_copy' : 'person_other';
 }

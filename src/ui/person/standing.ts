@@ -34,6 +34,7 @@ export function standingOf(
   const asked = {
     requester: ticket?.requester?.email ?? null,
     possible: ticket?.possible ?? [],
+    claimed: ticket?.claimed ?? false,
     people: ticket?.people ?? [],
     customerEmail: customer.email,
   };

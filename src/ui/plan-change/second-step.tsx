@@ -28,8 +28,7 @@ export function SecondStep({ ticket, what, children }: SecondStepProps) {
     <>
       {standing && standing.reason !== null && (
         <AnywayNote
-          requester={standing.requester?.email ?? ''}
-          reason={standing.reason}
+          standing={standing}
           onTakeBack={() => ticket.onAnyway(standing.customer.id, null)}
         />
       )}

@@ -103,7 +103,38 @@ const named: readonly [string, (html: string) => string, Partial<Ticket>][] = [
   [
     'generic',
     (html) => html.replace('>Maria Keller<', `>${name}<`),
-    { requester: { email: 'maria.keller@example.com', name: null } },
+    { requester: { email: 'maria.keller@example.com', name: null }, claimed: false },
+  ],
+  [
+    'jira-service-management',
+    (html) => html.replace('<span>maria.keller@example.com<', `<span>${name}<`),
+    { requester: { email: name, name: null }, claimed: true },
+  ],
+  [
+    'request-tracker',
+    (html) => html.replaceAll('Maria Keller &lt;maria.keller@example.com&gt;', name),
+    { requester: { email: name, name: null }, claimed: true },
+  ],
+  [
+    'outlook',
+    (html) => html.replaceAll('Maria Keller&lt;maria.keller@example.com&gt;', name),
+    { requester: { email: name, name: null }, claimed: true },
+  ],
+  [
+    'zammad',
+    (html) =>
+      html
+        .replace(/<a href="mailto:maria[^<]*<\/a>/, '')
+        .replace('Maria Keller &lt;maria.keller@example.com&gt;', `Victim &lt;${name}&gt;`),
+    { requester: { email: name, name: 'Maria Keller' }, claimed: true },
+  ],
+  [
+    'zendesk',
+    (html) =>
+      html
+        .replaceAll('Maria Keller', name)
+        .replace('<span>Email</span><span>maria.keller@example.com</span>', ''),
+    { requester: { email: name, name: null }, claimed: true },
   ],
   [
     'hubspot',

@@ -16,6 +16,7 @@ export const nothing: Omit<Ticket, 'helpdesk'> = {
   number: null,
   requester: null,
   possible: [],
+  claimed: false,
   people: [],
   agent: [],
   inWordsOnly: [],

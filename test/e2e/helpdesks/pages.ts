@@ -72,6 +72,7 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
   page('gorgias', 'https://acme.gorgias.com/app/views/1384557/34', {
     number: '34',
     requester: maria,
+    claimed: true,
     inWordsOnly: [subscription, 'victim@example.org', 'other@example.org', 'lena@acme.example'],
   }),
   page('crisp', 'https://app.crisp.chat/website/1b2c-3d/inbox/session_9f8e/', {
@@ -127,6 +128,7 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
     {
       number: 'HELP-12',
       requester: { ...maria, name: null },
+      claimed: true,
       agent: ['agent@acme.example'],
       inWordsOnly: [...hostile, 'lena@acme.example'],
     },
@@ -149,6 +151,7 @@ function page(name: string, url: string, said: Partial<Ticket> & Pick<Ticket, 'r
   const nothing = {
     number: null,
     possible: [],
+    claimed: false,
     people: [],
     agent: [],
     inWordsOnly: [],

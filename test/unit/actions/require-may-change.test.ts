@@ -18,8 +18,13 @@ eachInOffice(async (office) => {
 });
 
 const { jane } = people;
-const noor = { requester: { email: 'noor@lantern.test' }, possible: [], people: [] };
-const hers = { requester: { email: jane.email }, possible: [], people: [] };
+const noor = {
+  requester: { email: 'noor@lantern.test' },
+  possible: [],
+  claimed: false,
+  people: [],
+};
+const hers = { ...noor, requester: { email: jane.email } };
 
 async function require(
   ticket: typeof noor | null,
@@ -43,6 +48,13 @@ describe('a plan change', () => {
   it('for somebody else passes after the second step alone', async () => {
     expect(await kindOf(require(noor))).toBe('other-person');
     expect(await require(noor, { reason: 'her boss' })).toMatchObject({ reason: 'her boss' });
+  });
+
+  it('passes after the second step alone where the requester may only call themselves so', async () => {
+    const called = { ...hers, claimed: true };
+    expect(await kindOf(require(called))).toBe('other-person');
+    const reason = 'known from the telephone';
+    expect(await require(called, { reason })).toMatchObject({ verdict: 'claimed', reason });
   });
 
   it('keeps its preview when it is refused, so that it can be confirmed after the step', async () => {

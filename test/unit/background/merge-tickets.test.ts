@@ -11,6 +11,7 @@ function aTicket(fields: Partial<Ticket> = {}): Ticket {
     number: null,
     requester: null,
     possible: [],
+    claimed: false,
     people: [],
     agent: [],
     inWordsOnly: [],
@@ -45,9 +46,19 @@ describe('the frames of a tab', () => {
     });
   });
 
-  it('of unknown pages that name two know neither', () => {
+  it('of unknown pages that name two leave it open which of them asks', () => {
+    const both = [maria.email, tom.email];
     const merged = mergeFrames([aTicket({ requester: maria }), aTicket({ requester: tom })]);
-    expect(merged).toMatchObject({ requester: null, people: [maria.email, tom.email] });
+    expect(merged).toMatchObject({ requester: null, possible: both, people: both });
+    const more = mergeFrames([aTicket({ requester: maria }), aTicket({ possible: both })]);
+    expect(more).toMatchObject({ requester: null, possible: both });
+  });
+
+  it('of unknown pages are believed where they are sure, and else claim no more than each of them', () => {
+    const claimed = aTicket({ requester: tom, claimed: true });
+    const sure = aTicket({ requester: maria });
+    expect(mergeFrames([claimed, sure])).toMatchObject({ requester: maria, claimed: false });
+    expect(mergeFrames([aTicket(), claimed])).toMatchObject({ requester: tom, claimed: true });
   });
 
   it('have an open reply where one of them has', () => {
@@ -102,6 +113,7 @@ describe('what is known of a ticket', () => {
   const before = {
     requester: maria,
     possible: [],
+    claimed: false,
     people: [tom.email],
     agent: ['lena@acme.example'],
     inWordsOnly: ['a@example.org'],
@@ -112,6 +124,12 @@ describe('what is known of a ticket', () => {
     expect(addToMemory(aTicket({ people: [maria.email] }), [], before)).toEqual(before);
   });
 
+  it('is no more certain on the next page', () => {
+    const claimed = addToMemory(aTicket({ requester: maria, claimed: true }), [], undefined);
+    expect(addToMemory(aTicket(), [], claimed)).toMatchObject({ requester: maria, claimed: true });
+    expect(addToMemory(aTicket({ requester: maria }), [], claimed).claimed).toBe(false);
+  });
+
   it('gives way to what the next page shows', () => {
     const after = addToMemory(aTicket({ requester: tom, people: ['x@example.org'] }), [], before);
     expect(after.requester).toEqual(tom);
@@ -120,7 +138,7 @@ describe('what is known of a ticket', () => {
 
   it('is what the first page shows', () => {
     expect(addToMemory(aTicket({ requester: maria }), [finding], undefined)).toEqual({
-      ...{ requester: maria, possible: [], people: [], agent: [], inWordsOnly: [] },
+      ...{ requester: maria, possible: [], claimed: false, people: [], agent: [], inWordsOnly: [] },
       findings: [finding],
     });
   });

@@ -43,13 +43,15 @@ beforeEach(async () => {
 function asking({
   requester,
   possible = [],
+  claimed = false,
   people,
-}: Pick<HostileTicket, 'requester' | 'possible' | 'people'>) {
+}: Pick<HostileTicket, 'requester' | 'possible' | 'claimed' | 'people'>) {
   const ticket = {
     helpdesk: 'generic',
     number: '1',
     requester: requester === null ? null : { email: requester, name: null },
     possible,
+    claimed,
     people,
     agent: [],
     inWordsOnly: [],

@@ -9,6 +9,8 @@ export interface HostileTicket {
   /** Null where its place on the page names several. */
   requester: string | null;
   possible?: string[];
+  /** Whether its place is one that whoever asks writes himself. */
+  claimed?: boolean;
   /** Others on the ticket. */
   people: string[];
   /** What the page shows. */
@@ -98,6 +100,25 @@ const families: Record<string, Family> = {
     requester: `${word}@elsewhere.example`,
     text: `${victim.name} <${victim.email}> via ${word}\n${victim.subscriptionId}`,
   }),
+  'a name that is the address of somebody else': ({ victim, word, pick }) => ({
+    ...alone,
+    claimed: true,
+    requester: pick([
+      victim.email,
+      victim.email.toUpperCase(),
+      victim.email.replace('@', `+${word}@`),
+    ]),
+    text: `${word} ${victim.email} ${pick(idsOf(victim))}`,
+  }),
+  'a row in the message that names somebody else, beside one of the page': ({
+    victim,
+    word,
+    pick,
+  }) => {
+    const possible = [`${word}@elsewhere.example`, victim.email];
+    const text = `From: ${victim.email}\n${pick(idsOf(victim))}`;
+    return { requester: null, possible, claimed: true, people: possible, own, text };
+  },
   'the customer put on copy': ({ victim, word, pick }) => ({
     own,
     requester: `${word}@elsewhere.example`,

@@ -19,12 +19,14 @@ describe('a ticket', () => {
     [null, [customerEmail], 'unknown'],
     ['', [], 'other'],
   ])('of %j with %j is: %s', (requester, people, verdict) => {
-    expect(judgePerson({ requester, possible: [], people, customerEmail }).verdict).toBe(verdict);
+    expect(
+      judgePerson({ requester, possible: [], claimed: false, people, customerEmail }).verdict,
+    ).toBe(verdict);
   });
 
   it('says what the addresses differ in, where they are probably one person’s', () => {
     const judge = (requester: string) =>
-      judgePerson({ requester, possible: [], people: [], customerEmail });
+      judgePerson({ requester, possible: [], claimed: false, people: [], customerEmail });
     expect(judge('jane+x@example.test').differs).toBe('plus-tag');
     expect(judge('Jane@example.test').differs).toBe('case');
     expect(judge('jаne@example.test').differs).toBeNull();
@@ -38,13 +40,38 @@ describe('a ticket', () => {
     [[customerEmail, 'jane+help@example.test'], 'same'],
   ])('that names %j as its requester is: %s', (possible, verdict) => {
     const people = possible;
-    expect(judgePerson({ requester: null, possible, people, customerEmail }).verdict).toBe(verdict);
+    expect(
+      judgePerson({ requester: null, possible, claimed: false, people, customerEmail }).verdict,
+    ).toBe(verdict);
   });
+
+  it.each<[string | null, string[], Verdict]>([
+    [customerEmail, [], 'claimed'],
+    ['jane+help@example.test', [], 'claimed'],
+    [null, [customerEmail], 'claimed'],
+    ['noor@lantern.test', [], 'other'],
+    [null, [customerEmail, 'noor@lantern.test'], 'on-ticket'],
+    [null, [], 'unknown'],
+  ])(
+    'where whoever asks may have written %j or %j himself, is: %s',
+    (requester, possible, verdict) => {
+      const people = possible;
+      const judged = judgePerson({ requester, possible, claimed: true, people, customerEmail });
+      expect(judged.verdict).toBe(verdict);
+      expect(needsSecondStep(judged.verdict)).toBe(verdict !== 'unknown');
+    },
+  );
 
   it('takes a second step for everybody who is not probably the customer', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.array(fc.emailAddress()), (requester, people) => {
-        const { verdict } = judgePerson({ requester, possible: [], people, customerEmail });
+        const { verdict } = judgePerson({
+          requester,
+          possible: [],
+          claimed: false,
+          people,
+          customerEmail,
+        });
         const different = samePerson(requester, customerEmail) === 'different';
         expect(needsSecondStep(verdict)).toBe(different);
       }),

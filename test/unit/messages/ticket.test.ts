@@ -7,6 +7,7 @@ const good = {
   number: '34',
   requester: { email: 'maria@example.com', name: 'Maria Keller' },
   possible: [],
+  claimed: false,
   people: ['tom@example.net'],
   agent: [],
   inWordsOnly: ['sub_01jqz3n5p7r9s1t3v5w7x9y1z3'],

@@ -11,6 +11,7 @@ const key = { origin: 'https://rt.acme.example', helpdesk: 'request-tracker', nu
 const ticket: RememberedTicket = {
   requester: { email: 'maria@example.com', name: null },
   possible: [],
+  claimed: false,
   people: [],
   agent: [],
   inWordsOnly: [],
@@ -58,6 +59,7 @@ describe('the memory of a ticket', () => {
       ...ticket,
       ...before,
       possible: [],
+      claimed: false,
       people: ['x'],
     }));
     expect(added.people).toEqual(['x']);

@@ -14,6 +14,7 @@ function page(email: string | null, changed: Partial<Ticket> = {}): PageRead {
     number: '1',
     requester: email === null ? null : { email, name: null },
     possible: [],
+    claimed: false,
     people: [],
     agent: ['support@desk.test'],
     inWordsOnly: [],
