@@ -29,6 +29,9 @@ export interface LinkInSentence {
   sentence: LinkSentence;
 }
 
+/** What the link itself may take: it does not go out in another language for want of a reading. */
+const forTheClick = { leaving: 0 };
+
 /**
  * Mints a link as `createPortalLink` does, and writes the sentence around it. What the sentence would
  * tell and cannot be read is left out of it. All of that is there before the link is made: a file of
@@ -52,7 +55,7 @@ async function factsOf(
   const client = await desk.clientOf(accountId);
   const money = saysAmount(templates);
   const [customer, subscription, decimals] = await Promise.allSettled([
-    getCustomer(client, customerId),
+    getCustomer(client, customerId, forTheClick),
     subscriptionId === undefined ? null : read(client, subscriptionId, money),
     money ? readKnownDecimals(client) : null,
   ]);
@@ -81,7 +84,9 @@ function saysAmount(templates: Templates): boolean {
 }
 
 function read(client: PaddleClient, id: SubscriptionId, withTotals: boolean): Promise<About> {
-  return withTotals ? getSubscriptionWithTotals(client, id) : getSubscription(client, id);
+  return withTotals
+    ? getSubscriptionWithTotals(client, id, forTheClick)
+    : getSubscription(client, id, forTheClick);
 }
 
 /** What is billed again and again, counted as Paddle says, else by the table. */

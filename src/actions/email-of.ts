@@ -9,7 +9,9 @@ export async function emailOf(
 ): Promise<string> {
   const known = desk.emails.find(accountId, customerId);
   if (known !== undefined) return known;
-  const customer = await getCustomer(await desk.clientOf(accountId), customerId);
+  const customer = await getCustomer(await desk.clientOf(accountId), customerId, {
+    leaving: 0,
+  });
   desk.emails.keep(accountId, customer);
   return customer.email;
 }

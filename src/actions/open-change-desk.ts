@@ -33,7 +33,10 @@ export function openChangeDesk(
     paddle: {
       async readSubscription() {
         const client = await desk.clientOf(accountId);
-        const read = await getSubscription(client, subscriptionId, { fresh: true });
+        const read = await getSubscription(client, subscriptionId, {
+          fresh: true,
+          leaving: 0,
+        });
         const { status, customer_id, updated_at, items } = read;
         return { status, customer_id, updated_at, items: requestOf(items) };
       },

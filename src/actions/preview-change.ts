@@ -5,6 +5,7 @@ import { type ItemRequest, requestOf } from '@/billing/wire';
 import type { SubscriptionId } from '@/detection/paddle-id';
 import type { PaddleClient, ReadOptions } from '@/paddle/client';
 import { PaddleError } from '@/paddle/errors';
+import { leftForLooking } from '@/paddle/request-budget';
 import {
   getSubscriptionWithTotals,
   previewUpdate,
@@ -21,6 +22,8 @@ export interface PreviewRequest {
   items: readonly ItemRequest[];
   mode: BillingMode;
   on_payment_failure: 'prevent_change' | 'apply_change';
+  /** It is there to compare, and goes after what the agent waits for. */
+  canWait?: boolean | undefined;
 }
 
 export interface Previewed {
@@ -42,10 +45,11 @@ export async function previewChange(
   request: PreviewRequest,
   signal?: AbortSignal,
 ): Promise<Previewed> {
-  const { accountId, subscriptionId, ...update } = request;
+  const { accountId, subscriptionId, canWait, ...update } = request;
   const client = await desk.clientOf(accountId);
-  const before = await readBefore(client, subscriptionId);
-  const preview = await previewUpdate(client, subscriptionId, { update, signal });
+  const leaving = canWait ? leftForLooking : undefined;
+  const before = await readBefore(client, subscriptionId, { leaving });
+  const preview = await previewUpdate(client, subscriptionId, { update, signal, leaving });
   const meaning = readPreview(preview, before, update.mode);
   const at = desk.now();
   const id = crypto.randomUUID();

@@ -2,6 +2,7 @@ import type { AfterLink, WatchedPage } from '@/billing/customer-did';
 import type { CustomerId, SubscriptionId } from '@/detection/paddle-id';
 import { lastMethodChange } from '@/paddle/charged-cards';
 import { listPaymentMethods } from '@/paddle/customers';
+import { leftForLooking } from '@/paddle/request-budget';
 import { getSubscription, type Subscription } from '@/paddle/subscriptions';
 import type { Desk } from './desk';
 import { whereReadable } from './where-readable';
@@ -17,8 +18,7 @@ interface Watched {
   page: WatchedPage;
 }
 
-/** What the agent does goes first: half of what may go at once is left to it. */
-const again = { fresh: true, leaving: 20 };
+const again = { fresh: true, leaving: leftForLooking };
 
 /**
  * Reads again what tells whether a customer has used a link. The surface that waits judges it, by

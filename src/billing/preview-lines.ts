@@ -2,6 +2,7 @@ import type { DetailsShape, LineShape, PeriodShape } from './preview-wire';
 
 /** A line as Paddle reckons it. Amounts are minor units; a credit's are negative. */
 export interface MeantLine {
+  /** The product's name where Paddle gives no ID: an ID that is not known is shown as it is. */
   price_id: string;
   productName: string;
   /** Negative for what is taken back. */
@@ -29,7 +30,7 @@ export function readLines(details: DetailsShape | null | undefined): MeantLine[]
 
 function readLine(line: LineShape): MeantLine {
   return {
-    price_id: line.price_id,
+    price_id: line.price_id ?? line.product.name,
     productName: line.product.name,
     quantity: line.quantity,
     ...pick(line.totals),

@@ -46,9 +46,9 @@ export interface TotalsShape {
   currency_code: string;
 }
 
-/** It carries no price, only the price's ID. */
+/** It carries no price, only the price's ID, and none of a custom price that is previewed. */
 export interface LineShape {
-  price_id: string;
+  price_id: string | null;
   /** Negative for what is taken back. */
   quantity: number;
   tax_rate: string;

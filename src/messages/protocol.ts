@@ -161,6 +161,8 @@ export const protocol = {
       items,
       mode: v.picklist(billingModes),
       on_payment_failure: v.picklist(['prevent_change', 'apply_change']),
+      /** Only to compare with the mode that counts: what the agent waits for goes first. */
+      canWait: v.optional(v.boolean()),
       /** Previews of an earlier round of the same view are given up. */
       view: uuid,
       round: v.pipe(v.number(), v.integer(), v.minValue(0)),

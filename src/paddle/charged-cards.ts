@@ -33,13 +33,13 @@ const paidTransactions = v.array(paidTransaction);
 
 /**
  * What the last completed transaction of a subscription was paid with, which is what Paddle will
- * charge next; null when there is none. Throws a `PaddleError`.
+ * charge next, also after a write of ours; null when there is none. Throws a `PaddleError`.
  */
 export async function lastChargedWith(
   client: PaddleClient,
   id: SubscriptionId,
 ): Promise<ChargedWith | null> {
-  return methodOf(await lastCompleted(client, { subscription_id: id }));
+  return methodOf(await lastCompleted(client, { subscription_id: id }, { lasts: true }));
 }
 
 /**
@@ -63,7 +63,7 @@ export async function lastMethodChange(
 async function lastCompleted(
   client: PaddleClient,
   query: { subscription_id: SubscriptionId; origin?: string },
-  options: ReadOptions = {},
+  options: ReadOptions & { lasts?: boolean } = {},
 ): Promise<PaidTransaction | undefined> {
   const { data } = await client.get('/transactions', {
     query: { ...query, status: 'completed', order_by: 'id[DESC]', per_page: 1 },

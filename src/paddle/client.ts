@@ -6,13 +6,16 @@ import { PaddleError } from './errors';
 import { createGate } from './gate';
 import { type Answer, type Asked, readAnswer, retryAfter } from './read-answer';
 import { createReadsCache } from './reads-cache';
-import { createRequestBudget, type RequestBudget } from './request-budget';
+import { createRequestBudget, leftForActing, type RequestBudget } from './request-budget';
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Asks Paddle again although the answer is still fresh. */
   fresh?: boolean | undefined;
-  /** How many requests of the agent's budget the call must leave for others. */
+  /**
+   * How many requests of the agent's budget the call must leave for others: what the agent does takes
+   * precedence, unless said.
+   */
   leaving?: number | undefined;
 }
 
@@ -22,7 +25,7 @@ export interface GetOptions<S extends v.GenericSchema> extends Asked<S>, ReadOpt
   query?: Record<string, QueryValue> | undefined;
   /** How long the answer may be used again, in milliseconds. */
   freshFor?: number | undefined;
-  /** Whether the answer outlives our writes: none of them changes the catalogue or the currencies. */
+  /** Whether the answer outlives our writes, as none of them changes it: the catalogue, the currencies. */
   lasts?: boolean | undefined;
 }
 
@@ -96,7 +99,7 @@ export function createPaddleClient(options: ClientOptions): PaddleClient {
   const call = createCaller(options, now);
   return {
     environment,
-    get(path, { query, freshFor = 0, lasts, fresh, signal, leaving, ...asked }) {
+    get(path, { query, freshFor = 0, lasts, fresh, signal, leaving = leftForActing, ...asked }) {
       const searchParams = search(query);
       const { schema } = asked;
       const ask = { key: `${path}?${searchParams}`, schema, freshFor, lasts, fresh, signal };
@@ -201,7 +204,9 @@ function createCaller(options: ClientOptions, now: () => number) {
       return await readAnswer({ response, base, now: now() }, asked);
     } catch (error) {
       const problem = asPaddleError(error, signal);
-      if (problem.kind === 'rate-limited') budget.closeUntil(problem.retryAt ?? 0);
+      const { kind, status, retryAt } = problem;
+      // Paddle's own word alone: what our budget refuses to one may still be granted to another.
+      if (kind === 'rate-limited' && status !== undefined) budget.closeUntil(retryAt ?? 0);
       throw problem;
     } finally {
       clearTimeout(timer);

@@ -5,7 +5,8 @@ import { amount, duration, instant, maybe, period, word } from './fields';
 const lineTotals = v.object({ subtotal: amount, discount: amount, tax: amount, total: amount });
 
 const line = v.object({
-  price_id: v.string(),
+  /** Null for a custom price, which is no part of the catalogue. */
+  price_id: maybe(v.string()),
   quantity: v.number(),
   tax_rate: v.string(),
   totals: lineTotals,

@@ -2,7 +2,7 @@ export interface RequestBudget {
   /**
    * Asks for leave to send one request. `after`: milliseconds to wait first.
    * `retryAt`: not now, in milliseconds since the epoch. `leaving`: how many requests must be left
-   * for others, so that many previews cannot hold up the one write that they are for.
+   * for others.
    */
   take(leaving?: number): { granted: true; after: number } | { granted: false; retryAt: number };
   /** Takes back a grant by which nothing was sent. */
@@ -26,6 +26,16 @@ export interface BudgetSize {
  * Source: https://developer.paddle.com/api-reference/about/rate-limiting
  */
 const agentSize: BudgetSize = { perMinute: 80, burst: 40, longestWait: 2_000 };
+
+/**
+ * What only looks leaves so much for what the agent does. A confirmed change takes five requests until
+ * it is sent (whose it is, the subscription, its newest transaction, the preview, the update) and three
+ * for its payment; what looks and waits for its turn takes up to three of these beforehand.
+ */
+export const leftForActing = 12;
+
+/** What nobody waits for leaves room for the next customer and plan change too: nine requests. */
+export const leftForLooking = 24;
 
 export function createRequestBudget(
   now: () => number = () => Date.now(),

@@ -4,6 +4,7 @@ import type { PaddleClient, ReadOptions } from './client';
 import { amount, maybe, transactionId } from './fields';
 import { path } from './path';
 import { details, type SubscriptionPreview, subscriptionPreview } from './preview-fields';
+import { leftForActing } from './request-budget';
 import { type Subscription, subscription } from './subscriptions';
 
 /** A plan change. `items` is the complete new list. */
@@ -15,12 +16,6 @@ export interface SubscriptionUpdate {
 }
 
 const freshFor = 5_000;
-
-/**
- * The write reads three times before it sends, and its payment afterwards. Previews that wait for their
- * turn take up to three of these.
- */
-const leftForTheWrite = 12;
 
 /** Longer than a worker's usual call: a card is charged while Paddle answers. */
 const chargeTimeout = 60_000;
@@ -50,8 +45,8 @@ export async function getSubscriptionWithTotals(
 interface PreviewOptions {
   update: SubscriptionUpdate;
   signal?: AbortSignal | undefined;
-  /** How many requests of the agent's budget it leaves for others: room for the write unless said. */
-  leaving?: number;
+  /** How many requests of the agent's budget it leaves for others: as a reading does, unless said. */
+  leaving?: number | undefined;
 }
 
 /**
@@ -62,7 +57,7 @@ interface PreviewOptions {
 export async function previewUpdate(
   client: PaddleClient,
   id: SubscriptionId,
-  { update, signal, leaving = leftForTheWrite }: PreviewOptions,
+  { update, signal, leaving = leftForActing }: PreviewOptions,
 ): Promise<SubscriptionPreview> {
   const { data } = await client.patch(path`/subscriptions/${id}/preview`, {
     body: bodyOf(update),
@@ -111,6 +106,8 @@ const updateTransaction = v.pipe(
 export type BilledTransaction = v.InferOutput<typeof updateTransaction>;
 const updateTransactions = v.array(updateTransaction);
 
+const forTheWrite = { fresh: true, leaving: 0 };
+
 /** The newest transaction that an update of the subscription made, or undefined. */
 export async function lastUpdateTransaction(
   client: PaddleClient,
@@ -125,7 +122,7 @@ export async function lastUpdateTransaction(
     },
     schema: updateTransactions,
     permission: 'transaction.read',
-    fresh: true,
+    ...forTheWrite,
   });
   return data.at(0);
 }
@@ -138,7 +135,7 @@ export async function getUpdateTransaction(
   const { data } = await client.get(path`/transactions/${id}`, {
     schema: updateTransaction,
     permission: 'transaction.read',
-    fresh: true,
+    ...forTheWrite,
   });
   return data;
 }

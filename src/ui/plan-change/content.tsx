@@ -88,7 +88,12 @@ function Drafting({ start, assessment, mode, nameOf, ticket }: DraftingProps) {
   const act = useAct();
   if (start.state === 'failed')
     return (
-      <ProblemNote problem={start.problem} onRetry={() => void act.load()} onCopied={act.say} />
+      <ProblemNote
+        problem={start.problem}
+        repeats
+        onRetry={() => void act.load()}
+        onCopied={act.say}
+      />
     );
   if (start.state === 'loading' || !assessment) return <SubscriptionSkeleton />;
   const impossible = lastingRefusal(assessment);

@@ -1,8 +1,11 @@
 import type { ModeJudgement } from '@/billing/allowed-modes';
 import type { BillingMode } from '@/billing/mode';
 import type { Subscription } from '@/messages/answers';
-import { t } from '@/ui/i18n';
+import type { Problem } from '@/messages/problem';
+import { plural, t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
+import { useSecondsLeft } from '@/ui/parts/use-seconds-left';
+import { problemWords } from '@/ui/problem-words';
 import { refusalWords } from './change-refusal-words';
 import { figuresOf } from './figures';
 import { ModeRow } from './mode-row';
@@ -22,7 +25,9 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
   const act = useAct();
   const shared = sharedFailure(quotes);
   const long = Object.values(quotes).some(isLong);
-  const held = Object.values(quotes).some((quote) => quote.state === 'asked' && quote.held);
+  const [held] = Object.values(quotes).flatMap((quote) =>
+    quote.state === 'asked' && quote.held ? [quote.held] : [],
+  );
   return (
     <section class="change-part">
       <h3 id="change-billing">{t('change_billing')}</h3>
@@ -51,7 +56,7 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
           />
         ))}
       </div>
-      {held && <p class="modes-held">{t('change_held')}</p>}
+      {held && <Held why={held} />}
       {shared !== null && <p class="modes-problem">{shared}</p>}
       {Object.values(quotes).some(({ state }) => state === 'failed') && (
         <button type="button" class="link" onClick={() => act.requote()}>
@@ -60,6 +65,16 @@ export function Modes({ subscription, modes, chosen }: ModesProps) {
         </button>
       )}
     </section>
+  );
+}
+
+/** Said quietly: nothing has failed, and it goes on by itself. */
+function Held({ why }: { why: Problem }) {
+  const seconds = useSecondsLeft(why.retryAt);
+  return (
+    <p class="modes-held tabular">
+      {problemWords(why)} {seconds > 0 && plural('repeats_in_seconds', seconds)}
+    </p>
   );
 }
 

@@ -58,6 +58,7 @@ export function PlanFields({ subscription, problems }: PlanFieldsProps) {
       {catalogue.state === 'failed' && (
         <ProblemNote
           problem={catalogue.problem}
+          repeats
           onRetry={() => void act.readCatalogue()}
           onCopied={act.say}
         />

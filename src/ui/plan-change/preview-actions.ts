@@ -1,4 +1,5 @@
 import { type BillingMode, billingModes, billsNow } from '@/billing/mode';
+import type { Problem } from '@/messages/problem';
 import { createPreviewMemory } from './preview-memory';
 import { type PreviewQuestion, previewQuestions } from './preview-questions';
 import type { OnPaymentFailure, Quote, Quotes } from './state';
@@ -11,6 +12,7 @@ export interface PreviewActions {
    * within the last minute is not asked again.
    */
   requote: (how?: Requote) => void;
+  /** Its figures go before those of the other modes, where the rate limit holds them all back. */
   pickMode: (mode: BillingMode) => void;
   /** Only the modes that bill at once are asked anew: the others do not depend on it. */
   pickOnPaymentFailure: (policy: OnPaymentFailure) => void;
@@ -43,7 +45,15 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
   const put = (quotes: Quotes) =>
     store.setState((state) => ({ quotes: { ...state.quotes, ...quotes } }));
 
-  const ask = async (question: PreviewQuestion) => {
+  /** Tells why there is no figure; what passes by itself has it asked for again. */
+  const fail = (modes: readonly BillingMode[], problem: Problem, again: () => void) => {
+    const { retryAt } = problem;
+    if (retryAt === undefined) return put(forEach(modes, { state: 'failed', problem }));
+    put(forEach(modes, { state: 'asked', held: problem }));
+    later(again, Math.max(0, retryAt - desk.now()));
+  };
+
+  const ask = async (question: PreviewQuestion, canWait: boolean) => {
     const mine = turn;
     const { items, mode, onPaymentFailure, updated_at } = question;
     const { accountId, subscriptionId } = target;
@@ -53,6 +63,7 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
       items: [...items],
       mode,
       on_payment_failure: onPaymentFailure,
+      canWait,
       view,
       round,
     });
@@ -64,10 +75,7 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
       store.setState({ direction: previewed.meaning.direction });
       return put({ [mode]: { state: 'ready', previewed } });
     }
-    const { problem } = answer;
-    if (problem.retryAt === undefined) return put({ [mode]: { state: 'failed', problem } });
-    put({ [mode]: { state: 'asked', held: true } });
-    later(() => void ask(question), Math.max(0, problem.retryAt - desk.now()));
+    fail([mode], answer.problem, () => void ask(question, canWait));
   };
 
   /**
@@ -83,7 +91,7 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
     const modes = billingModes.filter((mode) => store.getState().quotes[mode]);
     put(forEach(modes, { state: 'asked' }));
     const problem = await act().showForeignChange();
-    if (problem && mine === turn) put(forEach(modes, { state: 'failed', problem }));
+    if (problem && mine === turn) fail(modes, problem, () => void startAgain());
   };
 
   /** Shows what Paddle answered to that question a moment ago; answers whether there is any. */
@@ -99,7 +107,7 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
     const unknown = questions.filter((question) => !showKnown(question));
     const [counting] = questions;
     const askWhat = (counts: boolean) => {
-      for (const each of unknown) if ((each === counting) === counts) void ask(each);
+      for (const each of unknown) if ((each === counting) === counts) void ask(each, !counts);
     };
     if (wait === 0) askWhat(true);
     else later(() => askWhat(true), wait);
@@ -115,7 +123,16 @@ export function previewActions({ desk, target, store, act }: Bench): PreviewActi
       store.setState({ quotes: {} });
       quote(questions, wait);
     },
-    pickMode: (mode) => store.setState({ picked: mode }),
+    pickMode: (mode) => {
+      store.setState({ picked: mode });
+      const { quotes } = store.getState();
+      const picked = quotes[mode];
+      if (picked?.state !== 'asked' || !picked.held) return;
+      // It was there to compare, and is what the agent waits for now.
+      newTurn();
+      const questions = previewQuestions(store.getState(), desk.now());
+      quote(questions.filter((each) => quotes[each.mode]?.state !== 'ready'));
+    },
     pickOnPaymentFailure: (onPaymentFailure) => {
       store.setState({ onPaymentFailure });
       const { quotes } = store.getState();

@@ -2,6 +2,7 @@ import type { InsertOutcome } from '@/messages/answers';
 import type { ChangeStanding } from '@/messages/change-answers';
 import { t } from '@/ui/i18n';
 import { deliveredWords, insteadWords } from '@/ui/popup/link-words';
+import { repeatWhenAllowed } from '@/ui/popup/repeat-when-allowed';
 import { isForbidden } from './is-forbidden';
 import type { Bench } from './store';
 
@@ -50,9 +51,7 @@ export function standingActions({ desk, target, store, act }: Bench): StandingAc
       store.setState({ start: { state: 'ready', value: start } });
       // What the agent has drafted meanwhile rests on the subscription before it.
       if (store.getState().writing.state === 'none') act().requote({ anew: true });
-    } else if (start.retryAt !== undefined) {
-      setTimeout(() => void reread(), Math.max(0, start.retryAt - desk.now()));
-    }
+    } else repeatWhenAllowed(desk, start, () => void reread());
   };
 
   const show = (entry: ChangeStanding) => {

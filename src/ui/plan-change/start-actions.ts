@@ -2,6 +2,7 @@ import type { CustomerId } from '@/messages/answers';
 import type { ChangeStanding, PlanChangeStart } from '@/messages/change-answers';
 import type { Problem } from '@/messages/problem';
 import { learnDecimals } from '@/ui/money-words';
+import { repeatWhenAllowed } from '@/ui/popup/repeat-when-allowed';
 import type { Bench } from './store';
 
 export interface StartActions {
@@ -30,29 +31,45 @@ export function startActions({ desk, target, store, act }: Bench): StartActions 
   const readCatalogue = async () => {
     store.setState({ catalogue: { state: 'loading' } });
     const answer = await desk.send('listCatalogue', { accountId });
-    store.setState({
-      catalogue: answer.ok
-        ? { state: 'ready', value: answer.value }
-        : { state: 'failed', problem: answer.problem },
-    });
+    if (!answer.ok) {
+      const failed = { state: 'failed', problem: answer.problem } as const;
+      store.setState({ catalogue: failed });
+      repeatWhenAllowed(desk, answer.problem, () => {
+        if (store.getState().catalogue === failed) void readCatalogue();
+      });
+      return;
+    }
+    store.setState({ catalogue: { state: 'ready', value: answer.value } });
     act().requote(); // What was drafted meanwhile may need a price of the catalogue.
   };
 
   /** Whose subscription it is by now: the button that charges has the name. */
   const readCustomer = async (id: CustomerId) => {
     if (store.getState().customer?.id === id) return;
-    store.setState({ customer: null });
+    store.setState({ customer: null, nobody: null });
     const answer = await desk.send('lookUp', { query: id, accountId });
-    const found = answer.ok ? answer.value.matches : [];
-    const match = found.find(({ customer }) => customer.id === id);
-    if (match) store.setState({ customer: match.customer });
+    const { matches, failures } = answer.ok ? answer.value : { matches: [], failures: [answer] };
+    const match = matches.find(({ customer }) => customer.id === id);
+    if (match) {
+      store.setState({ customer: match.customer });
+      return;
+    }
+    const nobody = failures[0]?.problem ?? { kind: 'not-found' };
+    store.setState({ nobody });
+    repeatWhenAllowed(desk, nobody, () => {
+      if (store.getState().nobody === nobody) void readCustomer(id);
+    });
   };
 
   const load = async () => {
     store.setState({ start: { state: 'loading' } });
     const [start] = await Promise.all([readStart(), readCatalogue()]);
     if (!('subscription' in start)) {
-      store.setState({ start: { state: 'failed', problem: start } });
+      const failed = { state: 'failed', problem: start } as const;
+      store.setState({ start: failed });
+      repeatWhenAllowed(desk, start, () => {
+        if (store.getState().start === failed) void load();
+      });
       return;
     }
     store.setState({ start: { state: 'ready', value: start } });

@@ -12,8 +12,8 @@ export type Loaded<T> =
 
 /** What Paddle says a billing mode would cost, for the draft as it is now. */
 export type Quote =
-  /** `held`: the rate limit is reached; it is asked again by itself. */
-  | { state: 'asked'; held?: true }
+  /** `held`: why it is not asked yet; it is by itself, when that allows it. */
+  | { state: 'asked'; held?: Problem }
   | { state: 'ready'; previewed: Previewed }
   | { state: 'failed'; problem: Problem };
 
@@ -38,6 +38,8 @@ export interface PlanChangeState {
   catalogue: Loaded<Price[]>;
   /** Null until it is known who that is. */
   customer: Customer | null;
+  /** Why it is not known. */
+  nobody: Problem | null;
   draft: Draft;
   quotes: Quotes;
   /** Up or down, as the last preview told it: what is chosen stays chosen while new ones come. */
@@ -57,6 +59,7 @@ export const firstState: PlanChangeState = {
   start: { state: 'loading' },
   catalogue: { state: 'loading' },
   customer: null,
+  nobody: null,
   draft: emptyDraft,
   quotes: {},
   direction: null,

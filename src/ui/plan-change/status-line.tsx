@@ -11,6 +11,7 @@ export function StatusLine() {
     ({ writing, said }) => said === null && writing.state === 'standing',
   );
   const problem = usePlanChange((state) => state.problem);
+  const nobody = usePlanChange((state) => state.nobody);
   const why = usePlanChange(({ writing }) => (writing.state === 'unsent' ? writing.why : null));
   const act = useAct();
   return (
@@ -31,6 +32,14 @@ export function StatusLine() {
         </p>
       )}
       {problem && <ProblemNote problem={problem} onCopied={act.say} />}
+      {nobody && (
+        <ProblemNote
+          problem={nobody}
+          repeats
+          onRetry={() => void act.readStart()}
+          onCopied={act.say}
+        />
+      )}
     </>
   );
 }

@@ -27,7 +27,12 @@ export function customerActions({ desk, store }: Bench): CustomerActions {
 
   const readExtras = async (match: Match) => {
     const answer = await desk.send('readCustomerExtras', of(match));
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      repeatWhenAllowed(desk, answer.problem, () => {
+        if (store.getState().chosen?.match === match) void readExtras(match);
+      });
+      return;
+    }
     learnDecimals(answer.value.decimals); // Before it is drawn again.
     change(match, () => ({ extras: answer.value }));
   };

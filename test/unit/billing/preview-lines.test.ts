@@ -12,6 +12,12 @@ it('keeps the order, and tells credits by their money', () => {
   ]);
 });
 
+it('calls a custom price, which comes without an ID, by its product', () => {
+  const line_items = details.line_items.map((line) => ({ ...line, price_id: null }));
+  const [line] = readLines({ ...details, line_items });
+  expect(line?.price_id).toBe(details.line_items[0]?.product.name);
+});
+
 it.each([null, undefined])('has no lines in %s', (nothing) => {
   expect(readLines(nothing)).toEqual([]);
 });

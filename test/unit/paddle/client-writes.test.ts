@@ -201,8 +201,8 @@ describe('the budget', () => {
     api.behave(fine);
     const size = { perMinute: 2, burst: 3, longestWait: 2_000 };
     const client = api.client({ budget: createRequestBudget(() => 1_000, size) });
-    for (const page of ['1', '2', '3']) await read(client, { page });
-    const error = await failure(read(client, { page: '4' }));
+    for (let sent = 0; sent < 3; sent += 1) await write(client);
+    const error = await failure(write(client));
     expect(error).toMatchObject({ kind: 'rate-limited', retryAt: 31_000 });
     expect(api.arrivals).toHaveLength(3);
   });

@@ -1,5 +1,5 @@
 import type { PreviewMeaning } from '@/billing/preview-meaning';
-import type { Price } from '@/messages/answers';
+import type { Customer, Price } from '@/messages/answers';
 import type { ChangeStanding, PlanChangeStart, Previewed } from '@/messages/change-answers';
 import type { send } from '@/messages/send';
 import { createPlanChange, type PlanChange } from '@/ui/plan-change/store';
@@ -99,10 +99,13 @@ export interface Bench extends PlanChange {
   hold: (name: string, milliseconds: number) => Promise<void>;
   /** What the service worker announces. */
   changesMoved: () => void;
+  /** Closes the view. */
+  leave: () => void;
 }
 
 /** A view whose service worker is the test. */
-export function open(): Bench {
+export function open(customer: Customer | null = aCustomer(1)): Bench {
+  const leaving = new AbortController();
   const asked: Asked[] = [];
   const hearing: (() => void)[] = [];
   const sending = (name: string, input: Record<string, unknown>) =>
@@ -115,7 +118,7 @@ export function open(): Bench {
       beside: () => ({}),
       shown: () => ({}),
       taken: () => ({}),
-      signal: new AbortController().signal,
+      signal: leaving.signal,
       onSubscription: () => undefined,
       onLink: () => undefined,
     },
@@ -123,7 +126,7 @@ export function open(): Bench {
       accountId: anAccount().id,
       subscriptionId: subscriptionId(1),
       customerId: aCustomer(1).id,
-      customer: aCustomer(1),
+      customer,
     },
   );
   const settle = async (name: string, result: object) => {
@@ -146,6 +149,7 @@ export function open(): Bench {
     changesMoved: () => {
       for (const hear of hearing) hear();
     },
+    leave: () => leaving.abort(),
   };
 }
 

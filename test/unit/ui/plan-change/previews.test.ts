@@ -162,7 +162,10 @@ describe('a preview beyond the rate limit', () => {
     const { act, asked, hold, store } = await opened(catalogue);
     act.choosePlan(max);
     await hold('previewChange', 3_000);
-    expect(store.getState().quotes.prorated_immediately).toEqual({ state: 'asked', held: true });
+    expect(store.getState().quotes.prorated_immediately).toMatchObject({
+      state: 'asked',
+      held: { kind: 'rate-limited' },
+    });
     vi.advanceTimersByTime(3_000);
     expect(asked.at(-1)?.input.mode).toBe('prorated_immediately');
     asked.splice(0, asked.length - 1);

@@ -39,6 +39,28 @@ describe('what a subscription bills each cycle', () => {
     expect(recurringOf(aSubscription(1, { discount }))).toMatchObject({ discounted: true });
   });
 
+  it.each([
+    { where: 'another in some countries', amount: '2500', currency_code: 'EUR', known: false },
+    { where: 'the same there', amount: '2900', currency_code: 'EUR', known: true },
+    {
+      where: 'another in a currency of theirs',
+      amount: '390000',
+      currency_code: 'JPY',
+      known: true,
+    },
+  ])(
+    'names an amount only where it is the same everywhere: $where',
+    ({ amount, currency_code, known }) => {
+      const item = anItem({ amount: '2900' });
+      const unit_price_overrides = [
+        { country_codes: ['PT'], unit_price: { amount, currency_code } },
+      ];
+      const price = { ...item.price, unit_price_overrides };
+      const items = [{ ...item, price }];
+      expect(recurringOf(aSubscription(1, { items })).known).toBe(known);
+    },
+  );
+
   it('names no amount when a price is in another currency', () => {
     const items = [anItem({}), anItem({ currency: 'USD' })];
     expect(recurringOf(aSubscription(1, { items }))).toEqual({ known: false, currency: 'EUR' });
