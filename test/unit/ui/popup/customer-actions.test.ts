@@ -205,6 +205,34 @@ describe('a link', () => {
     });
   });
 
+  it('has the ticket read anew where somebody else is asking by now', async () => {
+    const { store, act, desk } = await opened({ copyPortalLink: () => ({ kind: 'other-person' }) });
+    const requester = { email: 'maria@example.com', name: null };
+    const ticket = { ...aTicket, requester, reply: { open: false, recipients: null } };
+    const page = aPage({ kind: 'email', value: 'jane@example.com' });
+    desk.answer({ readPage: () => ({ ...page, ticket }) });
+    await act.deliverLink(asked);
+    expect(store.getState()).toMatchObject({
+      making: null,
+      outcome: { tone: 'problem', problem: { kind: 'other-person' } },
+      page: { ticket: { requester } },
+    });
+  });
+
+  it('says which ticket it is for, where it is to be inserted', async () => {
+    const mark = { number: null, requester: null, address: 'a'.repeat(64) };
+    const page = aPage({ kind: 'email', value: 'jane@example.com' });
+    const { act, desk } = await opened({
+      readPage: () => ({ ...page, mark }),
+      insertPortalLink: () => ({ kind: 'paddle-trouble' }),
+    });
+    await act.deliverLink({ ...asked, by: 'insert' });
+    expect(desk.sent.at(-1)).toMatchObject({
+      name: 'insertPortalLink',
+      input: { tabId: page.tabId, shown: mark },
+    });
+  });
+
   it('leaves what a shortcut asked for meanwhile to be shown', async () => {
     const { store, act, desk } = await opened();
     desk.answer({
