@@ -177,7 +177,7 @@ test('a keyboard command copies from the ticket with nothing selected', async ({
   expect(simulator.control.changes()).toHaveLength(2);
 });
 
-test('a menu and a command say that there is no account, and that Portage is locked', async ({
+test('a menu and a command say that there is no account, that Portage is locked, and that a key is gone', async ({
   connect,
   extension,
   openTicket,
@@ -201,6 +201,9 @@ test('a menu and a command say that there is no account, and that Portage is loc
   };
 
   await say(/^There is no account yet/, 'button', 'Add an account');
+  await connect({ ...acme, name: 'Lent', key: keys.secondBrandSandbox });
+  await lockScreen(extension);
+  await say(/^The key of this account was kept only until/, 'button', 'Paste the key again');
   await connect({ ...acme, keep: 'vault', passphrase: 'seven quiet harbours at dawn' });
   await lockScreen(extension);
   await say(/^Portage is locked/, 'button', 'Unlock');

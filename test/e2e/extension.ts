@@ -24,6 +24,8 @@ export interface Extension {
   openRealPopup(page: Page): Promise<RealPopup>;
   /** Waits for the toolbar popup that Portage itself opens over `page`, where there is a choice. */
   findRealPopup(page: Page): Promise<RealPopup>;
+  /** Waits for the side panel that was opened by other means. */
+  findRealPanel(page: Page): Promise<RealPopup>;
   /**
    * Answers the browser's question about a site beforehand, as its own extensions page does.
    * Nobody can click that native question when there is no display. The product still has to ask
@@ -61,6 +63,7 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       return openRealPopup(page, { id, url: at('popup.html') });
     },
     findRealPopup: (page) => findRealPopup(page, at('popup.html')),
+    findRealPanel: (page) => findRealPopup(page, at('sidepanel.html')),
     async grantSite(origin) {
       const page = await context.newPage();
       await page.goto('chrome://extensions');

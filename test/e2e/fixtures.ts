@@ -19,6 +19,8 @@ interface WorkerFixtures {
 interface Options {
   /** Folders of further extensions that the browser has. */
   otherExtensions: string[];
+  /** Whether it shows its windows: then there has to be a display. */
+  headed: boolean;
 }
 
 interface Fixtures {
@@ -42,6 +44,7 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   otherExtensions: [[], { option: true }],
+  headed: [false, { option: true }],
   simulator: [
     async ({}, use, { workerIndex }) => {
       const log = join('.cache', 'contract', `e2e-${workerIndex}.jsonl`);
@@ -59,10 +62,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  portage: async ({ simulator, desk, otherExtensions }, use) => {
+  portage: async ({ simulator, desk, otherExtensions, headed }, use) => {
     simulator.control.reset();
     const opened = await openBrowser({
       extension: [extensionPath, ...otherExtensions].join(','),
+      headless: !headed,
       hostResolverRules: [
         desk.hostResolverRules,
         simulator.hostResolverRules,

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './set-up.mjs';
 
-/** Passed and failed tests of the last unit, e2e, real-helpdesk and Firefox runs; a suite that could not load is one failure. */
+/** Passed and failed tests of the last unit, e2e, real-helpdesk, command and Firefox runs; a suite that could not load is one failure. */
 export function sumResults() {
   const sums = [
     read('unit.json', sumUnit),
     read('e2e.json', sumEndToEnd),
     read('helpdesks.json', sumEndToEnd),
+    read('commands.json', sumEndToEnd),
     read('firefox.json', sumEndToEnd),
   ];
   return {

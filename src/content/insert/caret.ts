@@ -7,17 +7,17 @@ import type { Found } from './find-editor';
 const heard = 180;
 
 /**
- * Brings the focus and the caret back to where the agent left them, when they are elsewhere. What is
- * selected stays: the words come after it, not in its place.
+ * Brings the focus and the caret back to where the agent left them, when they are elsewhere. What they
+ * have selected before them is replaced, as by typing or pasting; what they have left is out of their
+ * sight, and the words come after it.
  */
-export async function takeUp({ editor: { element, kind }, why, caret }: Found): Promise<void> {
+export async function takeUp({ editor: { element, kind }, focused, caret }: Found): Promise<void> {
   const field = kind === 'field' ? (element as HTMLTextAreaElement) : null;
   const own = field ? undefined : caretIn(element);
-  const ready = field ? field.selectionStart === field.selectionEnd : own?.collapsed;
-  if (why === 'focused' && ready) return;
+  if (focused && (field || own)) return;
   // Read before: to take the focus is to lose what was selected.
   const left = caret && isIn(element, caret) ? caret.cloneRange() : undefined;
-  const range = (why === 'focused' ? own : left) ?? left ?? own ?? endOf(element);
+  const range = left ?? own ?? endOf(element);
   element.focus({ preventScroll: true });
   if (field) field.setSelectionRange(field.selectionEnd, field.selectionEnd);
   const { endContainer: node, endOffset: at } = range;

@@ -9,6 +9,8 @@ import { areaOf, type Editor, editorOf, editorsIn, isMeantBy } from './editor';
 
 export interface Found extends Pick<PlaceFound, 'why' | 'at'> {
   editor: Editor;
+  /** Whether the agent is in it now. */
+  focused: boolean;
   /** Where the agent left it, when that is remembered. */
   caret: Range | undefined;
 }
@@ -44,12 +46,15 @@ export function findEditor(world: EditorWorld, wanted: Wanted): Found | null {
   if (meant) return meant;
   const shown = [...editorsIn(document)].filter(suits);
   const named = own && largest(shown.filter(isMeant));
-  if (named) return { editor: named, why: 'named', at: 0, caret: undefined };
+  if (named) return { ...untouched, editor: named, why: 'named' };
   const [place] = places;
   if (place) return { ...place, why: 'best' };
   const biggest = own || wanted.into === 'note' ? undefined : largest(shown);
-  return biggest ? { editor: biggest, why: 'best', at: 0, caret: undefined } : null;
+  return biggest ? { ...untouched, editor: biggest, why: 'best' } : null;
 }
+
+/** Of an editor in which the agent was not. */
+const untouched = { focused: false, at: 0, caret: undefined };
 
 /** The editor that has the focus, then the one that had it last. */
 function* whereAgentIs(world: EditorWorld): Generator<Found> {
@@ -60,9 +65,10 @@ function* whereAgentIs(world: EditorWorld): Generator<Found> {
   const caret = last?.element.ownerDocument === document ? last.caret : undefined;
   const focused = hasFocus(world) ? editorOf(activeIn(document)) : null;
   const same = focused?.element === before?.element;
-  if (focused && same) yield { editor: focused, why: 'focused', at, caret };
-  else if (focused) yield { editor: focused, why: 'focused', at: 0, caret: undefined };
-  if (before && !same) yield { editor: before, why: 'last', at, caret };
+  const here = { ...untouched, focused: true, why: 'focused' } as const;
+  if (focused && same) yield { ...here, editor: focused, at, caret };
+  else if (focused) yield { ...here, editor: focused };
+  if (before && !same) yield { editor: before, focused: false, why: 'last', at, caret };
 }
 
 /** The frame of a page that shows no ticket of its own: what it holds is judged by where it stands. */

@@ -4,6 +4,7 @@ import { people } from '../../simulator/seed/people';
 import { clickMenu } from '../entries';
 import { expect, test } from '../fixtures';
 import { capture } from '../helpdesks/open-capture';
+import { type Reply, sendScript } from '../messages/commands';
 import { toastOf } from '../ticket-view';
 
 const { maria } = people;
@@ -68,6 +69,38 @@ test('a recipient added while the panel stands open is named before anything is 
   await insert.click();
   await expect(panel.getByRole('status')).toContainText('inserted into the reply');
   await expect(page.locator('[g_editable] a[href*="customer-portal.paddle.com"]')).toHaveCount(1);
+});
+
+test('the worker itself counts whom the reply goes to, whatever a surface has shown', async ({
+  extension,
+  inserted,
+  page,
+  simulator: { control },
+}) => {
+  await openMail(page, (html) => html);
+  const popup = await extension.openPopup(page);
+  const region = popup.getByRole('region', { name: 'Customer', exact: true });
+  await expect(region).toContainText(maria.id);
+  const session = await popup.evaluate<Reply>(sendScript({ command: 'readSession', input: {} }));
+  const { currentAccountId: accountId } = session.value as { currentAccountId: string };
+  const insert = (recipients?: string[]) => {
+    const input = { accountId, customerId: maria.id, page: 'overview', recipients };
+    return popup.evaluate<Reply>(sendScript({ command: 'insertPortalLink', input }));
+  };
+
+  for (const named of [[], [maria.email], ['tom@example.org'], ['sue@example.net']]) {
+    expect(await insert(named), named.join()).toMatchObject({
+      ok: false,
+      problem: { kind: 'other-recipients' },
+    });
+  }
+  expect((await insert()).ok, 'who names nobody').not.toBe(true);
+  expect(control.changes()).toEqual([]);
+  await expect(page.locator('[g_editable] a')).toHaveCount(0);
+
+  inserted(page);
+  expect(await insert(['Tom@Example.net'])).toMatchObject({ value: { outcome: 'inserted' } });
+  expect(control.changes()).toHaveLength(1);
 });
 
 test('a menu inserts nothing into a reply to somebody else as well, and leads to where they are named', async ({

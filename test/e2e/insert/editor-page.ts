@@ -41,9 +41,13 @@ export async function placeCaret(page: Page, editor: EditorPage, to = caret): Pr
     if (moved > 0) await page.keyboard.press('ArrowRight');
     if ((await at()) !== null) await expect.poll(at).toBe(moved);
   }
-  // The browser tells of a caret with the next frame: no person is gone before it.
+  await drawn(page);
+}
+
+/** The browser tells of a caret with the next frame: no person is gone before it. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 }
 

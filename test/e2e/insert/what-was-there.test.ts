@@ -1,10 +1,10 @@
-import { editorPage } from '../../helpdesk/editors/editors';
+import { editorPage, editors } from '../../helpdesk/editors/editors';
 import { editorsOrigin } from '../../helpdesk/editors/serve';
 import { keys } from '../../simulator/seed/keys';
 import { people } from '../../simulator/seed/people';
 import { expect, test } from '../fixtures';
 import { readClipboard } from '../read-clipboard';
-import { openEditor, readModel } from './editor-page';
+import { drawn, openEditor, readModel, start, undo } from './editor-page';
 import { insertThrough, openBesideEditors } from './insert-through';
 import { lineEnd } from './line-ends';
 
@@ -12,11 +12,36 @@ const { jane } = people;
 const link = /https:\/\/sandbox-customer-portal\.paddle\.com\/cpl_\S+/;
 
 // Several editors in one.
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 test.beforeEach(({ connect }) => connect({ name: 'Acme', key: keys.sandbox, keep: 'session' }));
 
-test('what is selected stays, and the link comes after it', async ({
+test('what is selected gives way to the link in every editor, and one step gives it back', async ({
+  context,
+  enableSite,
+  extension,
+  inserted,
+  page,
+}) => {
+  const popup = await openBesideEditors({ context, enableSite, extension, page });
+  for (const editor of editors) {
+    await test.step(editor.page, async () => {
+      await openEditor(page, editor);
+      await page.keyboard.press(`Shift+${lineEnd}`);
+      await drawn(page);
+      inserted(page);
+      await insertThrough(popup, page);
+      const { text, links } = await readModel(page);
+      expect.soft(text, editor.page).toMatch(/^Hello \S(?!.*world)/);
+      expect.soft(links, editor.page).toHaveLength(editor.rich ? 1 : 0);
+      await undo(page, editor);
+      if (editor.undoes === 'never') return;
+      await expect.soft.poll(() => readModel(page), `${editor.page} undone`).toEqual(start);
+    });
+  }
+});
+
+test('what was selected and then left stays, and the link comes after it', async ({
   context,
   enableSite,
   extension,
@@ -29,6 +54,8 @@ test('what is selected stays, and the link comes after it', async ({
     await test.step(name, async () => {
       await openEditor(page, editorPage(name));
       await page.keyboard.press(`Shift+${lineEnd}`);
+      await drawn(page);
+      await page.getByRole('searchbox').fill('a ticket');
       inserted(page);
       await insertThrough(popup, page);
       expect.soft((await readModel(page)).text, name).toMatch(/^Hello world ?\S.*/);

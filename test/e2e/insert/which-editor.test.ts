@@ -11,7 +11,11 @@ async function write({ page, run }: IsolatedPage, into: 'reply' | 'note', first?
   await run('portage.startInserter(window, [])');
   if (first !== undefined) await page.locator(first).click();
   const said = await run(order(into));
-  const written = await page
+  return { said, written: await writtenIn({ page }) };
+}
+
+function writtenIn({ page }: Pick<IsolatedPage, 'page'>): Promise<string[]> {
+  return page
     .locator('textarea, [contenteditable]')
     .evaluateAll((all) =>
       all.map((each) =>
@@ -21,7 +25,6 @@ async function write({ page, run }: IsolatedPage, into: 'reply' | 'note', first?
         ),
       ),
     );
-  return { said, written };
 }
 
 test('an editor that says it is for the team takes no link, and one for the customer no note', async ({
@@ -95,6 +98,22 @@ test('what is for no message takes none, wherever the agent is', async ({ open }
       const any = 'textarea, [contenteditable]';
       expect(await write(opened, 'reply', any)).toEqual({ said: 'nothing', written: [''] });
     });
+  }
+});
+
+test('a text in the place of the same text is there once', async ({ open }) => {
+  const note = `portageInserter.insert({ words: { before: 'Who got what', link: null, after: '' },
+    into: 'reply', ticket: '', address: '', until: Date.now() + 60000 })`;
+  for (const editor of [
+    `<textarea ${size}>Who got what</textarea>`,
+    `<div contenteditable ${size}>Who got what</div>`,
+    `<div contenteditable ${size}><b>Who</b> got what</div>`,
+  ]) {
+    const opened = await open(editor);
+    await opened.run('portage.startInserter(window, [])');
+    await opened.page.locator('textarea, div').press('ControlOrMeta+a');
+    expect(await opened.run(note), editor).toBe('text');
+    expect(await writtenIn(opened)).toEqual(['Who got what']);
   }
 });
 

@@ -44,6 +44,14 @@ describe('the session', () => {
     expect(shut.accounts.map(({ state }) => state)).toEqual(['locked', 'forgotten']);
   });
 
+  it('says of a key that its vault is gone, not that it is locked', async () => {
+    const { id } = await connectWithoutKey('Vaulted', keys.sandbox);
+    await updateAccount(id, { keep: 'vault' });
+    const { accounts, locked } = await readSession(desk);
+    expect(accounts.map(({ state }) => state)).toEqual(['forgotten']);
+    expect(locked).toBe(false);
+  });
+
   it('asks nothing of Paddle, and holds no key', async () => {
     await connect('Acme', keys.sandbox);
     expect(JSON.stringify(await readSession(desk))).not.toContain(keys.sandbox);

@@ -1,28 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createPopup } from '@/ui/popup/store';
-import {
-  aCustomer,
-  anAccount,
-  aPage,
-  aSession,
-  aSubscription,
-  found,
-  subscriptionId,
-} from '../builders';
+import { aCustomer, anAccount, aSubscription, found, subscriptionId } from '../builders';
 import { readWords } from '../catalogue';
 import { fakeDesk } from './fake-desk';
 
 beforeEach(() => readWords());
-
-/** Of the page of Jane Doe's ticket. */
-const aTicket = {
-  helpdesk: 'generic',
-  number: '1',
-  requester: { email: 'jane@example.com', name: null },
-  people: [],
-  agent: [],
-  inWordsOnly: [],
-};
 
 async function opened(...changed: Parameters<typeof fakeDesk>) {
   const desk = fakeDesk(...changed);
@@ -119,105 +101,5 @@ describe('coming back to a customer', () => {
     for (const answer of late) answer({ subscriptions: [aSubscription(1)], after: null });
     await again;
     expect(store.getState().chosen?.subscriptions.items).toHaveLength(1);
-  });
-});
-
-describe('a link', () => {
-  const asked = { by: 'copy', page: 'overview', subscriptionId: null } as const;
-
-  it('is made once for two clicks, and said to be short-lived', async () => {
-    const { store, act, times } = await opened();
-    await Promise.all([act.deliverLink(asked), act.deliverLink(asked)]);
-    expect(times('copyPortalLink')).toBe(1);
-    expect(store.getState()).toMatchObject({
-      making: null,
-      outcome: { tone: 'done', text: 'Portal link copied. Short-lived: make a new one each time.' },
-    });
-  });
-
-  it('is asked for with IDs only', async () => {
-    const { act, desk } = await opened();
-    const by = { by: 'open', page: 'cancel', subscriptionId: subscriptionId(1) } as const;
-    await act.deliverLink(by);
-    expect(desk.sent.at(-1)).toEqual({
-      name: 'openPortal',
-      input: {
-        accountId: anAccount().id,
-        customerId: aCustomer(1).id,
-        subscriptionId: subscriptionId(1),
-        page: 'cancel',
-        tabId: 1,
-      },
-    });
-  });
-
-  it('that cannot be made says why and is not tried again by itself', async () => {
-    const { store, act, times } = await opened({
-      copyPortalLink: () => ({ kind: 'rate-limited', retryAt: Date.now() }),
-    });
-    await act.deliverLink(asked);
-    expect(store.getState().outcome).toMatchObject({ tone: 'problem' });
-    expect(times('copyPortalLink')).toBe(1);
-  });
-
-  it('that is made as the keys are locked away names nobody, and is not watched', async () => {
-    let made: (link: unknown) => void = () => {};
-    const late = new Promise((resolve) => {
-      made = resolve;
-    });
-    const { store, act, desk, times } = await opened({ copyPortalLink: () => late });
-    const making = act.deliverLink(asked);
-    await vi.waitFor(() => expect(times('copyPortalLink')).toBe(1));
-    desk.answer({ readSession: () => aSession(anAccount({ state: 'locked' })) });
-    await act.lock();
-    made({ customerId: aCustomer(1).id, page: 'overview', at: null });
-    await making;
-    const { outcome, making: still } = store.getState();
-    expect([outcome, still]).toEqual([
-      { tone: 'done', text: 'Portal link copied. Short-lived: make a new one each time.' },
-      null,
-    ]);
-  });
-
-  it('names whom the reply goes to by now, where it was refused for them, and tells the worker', async () => {
-    const { store, act, desk } = await opened();
-    const insert = { ...asked, by: 'insert' } as const;
-    const recipientsTold = () =>
-      desk.sent.findLast(({ name }) => name === 'insertPortalLink')?.input;
-    const reply = { open: true, recipients: ['jane@example.com', 'tom@example.net'] };
-    const page = aPage({ kind: 'email', value: 'jane@example.com' });
-    desk.answer({
-      insertPortalLink: () => ({ kind: 'other-recipients' }),
-      readPage: () => ({ ...page, ticket: { ...aTicket, reply } }),
-    });
-    await act.deliverLink(insert);
-    expect(recipientsTold()).toMatchObject({ recipients: ['jane@example.com'] });
-    expect(store.getState()).toMatchObject({
-      making: null,
-      outcome: { tone: 'notice', text: expect.stringContaining('also goes to tom@example.net.') },
-      page: { ticket: { reply } },
-    });
-    await act.deliverLink(insert);
-    expect(recipientsTold()).toMatchObject({ recipients: reply.recipients });
-    expect(store.getState().outcome).toEqual({
-      tone: 'problem',
-      problem: expect.objectContaining({ kind: 'other-recipients' }),
-    });
-  });
-
-  it('leaves what a shortcut asked for meanwhile to be shown', async () => {
-    const { store, act, desk } = await opened();
-    desk.answer({
-      insertPortalLink: () => ({ kind: 'other-recipients' }),
-      readPage: () => ({ ...aPage(), asked: 'maria@example.com' }),
-    });
-    await act.deliverLink({ ...asked, by: 'insert' });
-    expect(desk.sent).toContainEqual(
-      expect.objectContaining({
-        name: 'lookUp',
-        input: expect.objectContaining({ query: 'maria@example.com' }),
-      }),
-    );
-    expect(store.getState().making).toBeNull();
   });
 });
