@@ -58,7 +58,7 @@ it('a change goes out, with all that it asks for, when there is nothing left to 
     on_payment_failure: 'prevent_change',
     billing_cycle: null,
   };
-  const ticket = { requester: { email: jane.email }, possible: [], people: [] };
+  const ticket = { requester: { email: jane.email }, possible: [], claimed: false, people: [] };
   const before = asked(simulator).length;
   const world = openChangeDesk(desk, { accountId, subscriptionId: jane.subscriptionId });
   if (!world) throw new Error('No desk');
