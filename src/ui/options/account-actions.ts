@@ -1,4 +1,4 @@
-import type { AccountColour } from '@/messages/answers';
+import type { AccountColour, Session } from '@/messages/answers';
 import type { Problem, Result } from '@/messages/problem';
 import { handOver } from '@/storage/key-intake';
 import { t } from '@/ui/i18n';
@@ -25,8 +25,11 @@ export interface AccountActions {
 export function accountActions({ desk, store }: Bench): AccountActions {
   const readSession = async () => {
     const answer = await desk.send('readSession', {});
-    if (answer.ok) store.setState({ session: answer.value, problem: null });
-    else store.setState({ problem: answer.problem });
+    if (answer.ok) {
+      const { dialog } = store.getState();
+      const gone = isGone(dialog, answer.value);
+      store.setState({ session: answer.value, problem: null, dialog: gone ? null : dialog });
+    } else store.setState({ problem: answer.problem });
   };
 
   /** The dialog that asked for it closes; one that was opened since then stays. */
@@ -85,6 +88,12 @@ export function accountActions({ desk, store }: Bench): AccountActions {
       });
     },
   };
+}
+
+/** Whether the account of a dialog was removed elsewhere: nothing of the dialog is drawn any more. */
+function isGone(dialog: Dialog | null, { accounts }: Session): boolean {
+  if (!dialog || !('accountId' in dialog)) return false;
+  return accounts.every(({ id }) => id !== dialog.accountId);
 }
 
 function secretOf({ key, passphrase }: KeyDraft) {

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { AccountView } from '@/messages/answers';
+import { expiryWords } from '@/ui/expiry-words';
 import { formatDate } from '@/ui/format';
-import { language, plural, t } from '@/ui/i18n';
+import { language, t } from '@/ui/i18n';
 import { EnvironmentChip } from '@/ui/parts/account-mark';
 import { BusyButton } from '@/ui/parts/busy-button';
 import { Icon } from '@/ui/parts/icon';
@@ -83,8 +84,7 @@ function KeyFacts({ account }: { account: AccountView }) {
         <p class="banner" data-tone={expiresInDays < 0 ? 'bad' : 'warn'}>
           <Icon name="clock" />
           <span>
-            {expiresInDays < 0 ? t('key_expired') : plural('key_expires_in', expiresInDays)}{' '}
-            {t('key_expiry_advice')}
+            {expiryWords(expiresInDays)} {t('key_expiry_advice')}
           </span>
         </p>
       )}

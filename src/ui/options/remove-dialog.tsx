@@ -1,5 +1,6 @@
 import type { AccountView } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { DialogAccount } from './dialog-account';
 import { DialogForm } from './dialog-form';
 import { useAct } from './use-options';
 
@@ -12,6 +13,7 @@ export function RemoveDialog({ account }: { account: AccountView }) {
       danger
       onSubmit={() => act.removeAccount(account.id)}
     >
+      <DialogAccount account={account} />
       <p>{t('remove_account_text')}</p>
       <p class="hint">{t('remove_account_hint')}</p>
     </DialogForm>

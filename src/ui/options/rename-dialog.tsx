@@ -3,6 +3,7 @@ import type { AccountView } from '@/messages/answers';
 import { t } from '@/ui/i18n';
 import type { AccountLook } from './account-actions';
 import { AccountLookFields, withoutName } from './account-look-fields';
+import { DialogAccount } from './dialog-account';
 import { DialogForm } from './dialog-form';
 import { useAct } from './use-options';
 
@@ -16,6 +17,7 @@ export function RenameDialog({ account }: { account: AccountView }) {
       check={() => withoutName(look)}
       onSubmit={() => act.changeLook(account.id, { ...look, name: look.name.trim() })}
     >
+      <DialogAccount account={account} />
       <AccountLookFields look={look} onChange={setLook} />
     </DialogForm>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AccountView } from '@/messages/answers';
 import { t } from '@/ui/i18n';
+import { DialogAccount } from './dialog-account';
 import { DialogForm } from './dialog-form';
 import { emptyKeyDraft, wrongPassphrase } from './key-draft';
 import { KeyFields } from './key-fields';
@@ -20,6 +21,7 @@ export function ReplaceKeyDialog({ account }: { account: AccountView }) {
       check={() => (needsPassphrase ? wrongPassphrase(draft.passphrase, draft.repeated) : null)}
       onSubmit={() => act.replaceKey(account.id, draft)}
     >
+      <DialogAccount account={account} />
       <KeyFields draft={draft} onChange={setDraft} />
       <KeyGuide />
     </DialogForm>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { plural, t } from '@/ui/i18n';
+import { expiryWords } from '@/ui/expiry-words';
+import { t } from '@/ui/i18n';
 import { Icon } from '@/ui/parts/icon';
 import { currentAccount } from './selectors';
 import { usePopup } from './use-popup';
@@ -11,7 +12,7 @@ export function ExpiryBanner() {
   return (
     <div class="banner" data-tone={days < 0 ? 'bad' : 'warn'}>
       <Icon name="clock" />
-      <span>{days < 0 ? t('key_expired') : plural('key_expires_in', days)}</span>
+      <span>{expiryWords(days)}</span>
       <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
         {t('replace_key')}
       </button>

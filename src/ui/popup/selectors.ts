@@ -4,19 +4,23 @@ import type { PopupState } from './state';
 /** What the surface shows as a whole. */
 export type Screen = 'starting' | 'broken' | 'no-account' | 'locked' | 'forgotten' | 'ready';
 
-/** The account that counts now: of the customer on display, else the picked one, else the last. */
+/**
+ * The account that counts now: of the customer on display, else the picked one, else the last. One
+ * whose key is gone stands in the way of no other that can be used, unless it was picked.
+ */
 export function currentAccount(state: PopupState): AccountView | undefined {
   const accounts = state.session?.accounts ?? [];
-  const wanted = [
-    state.chosen?.match.accountId,
-    state.pickedAccountId,
-    state.session?.currentAccountId,
-  ];
-  for (const id of wanted) {
-    const account = accounts.find((each) => each.id === id);
-    if (account) return account;
-  }
-  return accounts.find(({ state: standing }) => standing === 'ready') ?? accounts[0];
+  const at = (id: string | null | undefined) => accounts.find((each) => each.id === id);
+  const ready = accounts.find((each) => each.state === 'ready');
+  const last = at(state.session?.currentAccountId);
+  return (
+    at(state.chosen?.match.accountId) ??
+    at(state.pickedAccountId) ??
+    (last?.state === 'forgotten' ? ready : last) ??
+    last ??
+    ready ??
+    accounts[0]
+  );
 }
 
 export function accountById(state: PopupState, id: string): AccountView | undefined {

@@ -98,10 +98,10 @@ export function isFor(desk: Desk, { windowId }: { windowId?: number | undefined 
 
 async function showAsked(act: PopupActions, query: string): Promise<void> {
   await act.readPage();
-  // Another surface may have taken what was kept for the one that opens.
-  if (await act.showAsked()) return;
-  if (query !== '') return act.find(query);
   // All that stands on the page: whatever else was looked for gives way to it.
-  act.clear();
-  await act.lookUpBest([], true);
+  if (query === '') act.clear();
+  if (await act.showAsked()) return;
+  // Another surface may have taken what was kept for the one that opens.
+  if (query === '') await act.lookUpBest([], true);
+  else await act.find(query);
 }

@@ -63,6 +63,7 @@ test('an account is renamed, refused an empty name, and wiped without a trace', 
   await welcome.bringToFront();
   await renamed.getByRole('button', { name: 'Remove' }).click();
   const remove = welcome.getByRole('dialog', { name: 'Remove Northern shop?' });
+  await expect(remove).toContainText('Sandbox');
   await remove.getByRole('button', { name: 'Cancel' }).click();
   await expect(renamed).toBeVisible();
   await renamed.getByRole('button', { name: 'Remove' }).click();
@@ -137,4 +138,29 @@ test('several accounts: the switcher looks in another one, by keyboard too', asy
   await expect(menu).toBeHidden();
   await expect(customer).toContainText(people.everywhere.sandbox.id);
   await expect(banner).toContainText('Sandbox');
+});
+
+test('a dialog about an account that another tab removes goes, and what is said next is heard', async ({
+  connect,
+  context,
+  welcome,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  const region = welcome.getByRole('region', { name: 'Acme' });
+  await region.getByRole('button', { name: 'Rename' }).click();
+  const another = await context.newPage();
+  await another.goto(welcome.url());
+  const there = another.getByRole('region', { name: 'Acme' });
+  await there.getByRole('button', { name: 'Remove' }).click();
+  const remove = another.getByRole('dialog', { name: 'Remove Acme?' });
+  await remove.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(there).toBeHidden();
+  await expect(welcome.getByRole('dialog')).toBeHidden();
+  await welcome.bringToFront();
+  await welcome.getByRole('spinbutton', { name: 'Lock after (minutes)' }).fill('5');
+  await welcome
+    .getByRole('region', { name: 'Security' })
+    .getByRole('button', { name: 'Save' })
+    .click();
+  await expect(welcome.getByRole('status')).toHaveText('Saved.');
 });

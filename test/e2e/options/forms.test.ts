@@ -68,6 +68,8 @@ test('a key of the other environment takes the place of none, and the dialog say
   const region = welcome.getByRole('region', { name: 'Acme' });
   await region.getByRole('button', { name: 'Replace key' }).click();
   const dialog = welcome.getByRole('dialog', { name: 'Replace the key of Acme' });
+  await expect(dialog).toContainText('Sandbox');
+  await expect(dialog).toContainText('pdl_sdbx_apikey_');
   await dialog.getByLabel('API key').fill(keys.live);
   await dialog.getByRole('button', { name: 'Check and save' }).click();
   await expectWrong(dialog.getByLabel('API key'), /other environment.*with “Add account”/);

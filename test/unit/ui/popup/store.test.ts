@@ -61,6 +61,17 @@ describe('opening the popup', () => {
     expect(asked).toMatchObject([{ input: { query: 'jane@example.com', everywhere: true } }]);
   });
 
+  it('is not in the way of an account that can be used, when the key of the last one is gone', async () => {
+    const gone = anAccount({ id: 'acc_bbbbbbbbbbbb', state: 'forgotten', keep: 'session' });
+    const desk = fakeDesk({ readSession: () => aSession(gone, anAccount()) });
+    const { store, act } = createPopup(desk);
+    await act.start();
+    expect(screenOf(store.getState())).toBe('ready');
+    expect(store.getState().chosen?.match.customer.name).toBe('Jane Doe');
+    await act.pickAccount(gone.id);
+    expect(screenOf(store.getState())).toBe('forgotten');
+  });
+
   it.each([
     ['no-account', []],
     ['locked', [anAccount({ state: 'locked' })]],
