@@ -10,7 +10,7 @@ export default [
   budget('content script', [join(output, 'helpdesk.js')], '7.1 KiB'),
   budget('popup JavaScript at open', scriptsOf('popup.html'), '20 KiB'),
   // Decision 19 says why this is not the design's 30 KiB.
-  budget('service worker', withImports([join(output, 'background.js')]), '42.9 KiB'),
+  budget('service worker', withImports([join(output, 'background.js')]), '43.1 KiB'),
 ];
 
 function budget(name, path, limit) {
