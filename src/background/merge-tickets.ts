@@ -22,9 +22,8 @@ export function tellerOf<Frame extends { ticket: Ticket | null }>(
 export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
   const top = tellerOf(frames.map((ticket) => ({ ticket })))?.ticket ?? null;
   if (top?.helpdesk !== 'generic') return top;
-  const telling = frames.filter(({ requester, possible }) => requester ?? possible[0]);
-  const sure = telling.filter(({ claimed }) => !claimed);
-  const asking = sure.length > 0 ? sure : telling;
+  const sure = frames.filter((ticket) => namedIn(ticket).length > 0 && !ticket.claimed);
+  const asking = sure.length > 0 ? sure : frames;
   const named = distinctAddresses(asking.flatMap(namedIn));
   const [first = null] = asking.flatMap(({ requester }) => requester ?? []);
   const requester = named.length === 1 ? first : null;
@@ -33,7 +32,7 @@ export function mergeFrames(frames: readonly Ticket[]): Ticket | null {
     ...top,
     requester,
     possible: requester ? [] : named.slice(0, mostPeople),
-    claimed: asking !== sure && asking.length > 0,
+    claimed: asking.some(({ claimed }) => claimed),
     people: others(people, requester),
     reply: frames.find(({ reply }) => reply.open)?.reply ?? top.reply,
   };

@@ -11,6 +11,7 @@ import { pointAt } from './context-menus';
 import { countAgain } from './count';
 import { forgetUnlessApart, readAheadOfReply } from './read-tab';
 import { report } from './report';
+import { whenTabGoes } from './when-tab-goes';
 
 /**
  * A frame has started to watch its page: what it held before is gone. With the top frame's the whole
@@ -42,7 +43,6 @@ async function setReport(sender: Sender, tabId: number, findings: Finding[]): Pr
   await setFrame(tabId, {
     frameId: sender.frameId ?? 0,
     documentId: sender.documentId,
-    url: sender.url ?? '',
     findings,
   });
 }
@@ -55,7 +55,7 @@ async function tellOfReport(sender: Sender, tabId: number): Promise<void> {
 
 /** Forgets a tab's findings when it closes or loads another page, and follows the active tab. */
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
+  whenTabGoes((tabId) => {
     void dropTab(tabId);
     void forgetTicket(tabId);
   });

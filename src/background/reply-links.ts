@@ -9,6 +9,7 @@ import { putReplyWarnings, readReplyWarnings } from '@/storage/reply-warnings';
 import { countAgain } from './count';
 import { readTab, ticketIn } from './read-tab';
 import { report } from './report';
+import { whenTabGoes } from './when-tab-goes';
 
 const replyLinks = v.pipe(
   v.array(
@@ -71,7 +72,7 @@ export function watchReplies(desk: Desk): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(alarm)) look(Number(name.slice(alarm.length)));
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
+  whenTabGoes((tabId) => {
     looks.delete(tabId);
     void browser.alarms.clear(alarm + tabId);
     void putReplyWarnings(tabId, []);

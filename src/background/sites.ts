@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { giveOrder } from '@/messages/give-order';
 import { sitePattern } from '@/messages/site-pattern';
 import { dropTab } from '@/storage/page-findings';
+import { serially } from '@/storage/serially';
 import { showCount } from './badge';
 
-const scriptId = 'helpdesk';
+const id = 'helpdesk';
 const script = '/helpdesk.js';
 const apiHosts = ['https://api.paddle.com/*', 'https://sandbox-api.paddle.com/*'];
 
@@ -41,23 +42,29 @@ export function keepSitesRegistered(): void {
   browser.runtime.onStartup.addListener(() => void syncSites());
 }
 
-async function syncSites(): Promise<void> {
-  const matches = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  }
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: scriptId,
-      matches,
-      js: [script],
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+/** One after the other: of two at once, each would act on what the other is about to change. */
+function syncSites(): Promise<void> {
+  return serially('sites', async () => {
+    const matches = await grantedSites();
+    const { scripting } = browser;
+    const ids = [id];
+    const [registered] = await scripting.getRegisteredContentScripts({ ids });
+    if (matches.length > 0) {
+      // In its place: a page that loads between two calls would go without.
+      await scripting[registered ? 'updateContentScripts' : 'registerContentScripts']([
+        {
+          id,
+          matches,
+          js: [script],
+          allFrames: true,
+          // Mails are shown in frames without an address of their own, most of them sandboxed.
+          matchOriginAsFallback: true,
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ]);
+    } else if (registered) await scripting.unregisterContentScripts({ ids });
+  });
 }
 
 async function startIn(matches: string[]): Promise<void> {

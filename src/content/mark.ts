@@ -9,11 +9,9 @@ export interface Marker {
 
 /**
  * Marks hits by the CSS Custom Highlight API, which adds no node to the page. A change repaints,
- * so `show` changes nothing when the places are the same. Goes with the signal; does nothing where
- * the browser lacks the API.
+ * so `show` changes nothing when the places are the same. Goes with the signal.
  */
 export function createMarker(document: Document, signal: AbortSignal): Marker {
-  if (!CSS.highlights) return { show() {} };
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rule);
   const styled = new Set<Document | ShadowRoot>();
@@ -40,8 +38,7 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
         styled.add(root);
       }
       highlight = new Highlight(...inText.flatMap(rangesOf));
-      if (inText.length) CSS.highlights.set(name, highlight);
-      else CSS.highlights.delete(name);
+      CSS.highlights.set(name, highlight);
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '@/detection/finding';
 import { takeOrders } from '@/messages/take-orders';
+import { framed } from './active';
 import { type EditorWorld, rememberEditor } from './last-editor';
 import { tellUntilOrphaned } from './orphan';
 import { watchPointer } from './pointer';
@@ -13,7 +15,9 @@ type World = EditorWorld & { portageWatching?: AbortSignal };
  * Injected a second time, it leaves the page to the first.
  */
 export async function startContent(world: World): Promise<void> {
-  if (world.portageWatching?.aborted === false) return;
+  const { document, frameElement } = world;
+  // Who looks into this frame from around it reads it there.
+  if (world.portageWatching?.aborted === false || (frameElement && framed(frameElement))) return;
   const stopped = new AbortController();
   const { signal } = stopped;
   world.portageWatching = signal;
@@ -23,10 +27,10 @@ export async function startContent(world: World): Promise<void> {
     if (order === 'report') report();
   }, signal);
   const tell = tellUntilOrphaned(() => stopped.abort());
+  const changed = (findings: Finding[]) => void tell('pageChanged', { findings });
 
   rememberEditor(world, signal);
 
-  const { document } = world;
   await activated(document);
   const addresses = await tell('pageStarted', {});
   if (signal.aborted || !addresses?.ok) return;
@@ -36,22 +40,22 @@ export async function startContent(world: World): Promise<void> {
     signal,
     ignore: own,
     mark,
-    onChange: (findings) => void tell('pageChanged', { findings }),
+    onChange: changed,
   });
   watchPointer({
     document,
     signal,
     scanner,
-    onPoint: (finding = null) => void tell('pagePointedAt', { finding }),
+    onPoint: (finding) => void tell('pagePointedAt', { finding }),
   });
-  report = () => void tell('pageChanged', { findings: scanner.findings() });
+  report = () => changed(scanner.findings());
   // A page restored from the back/forward cache was forgotten meanwhile.
   world.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
 }
 
 /** A prerendered page is nobody's ticket yet. */
 async function activated(document: Document & { prerendering?: boolean }): Promise<void> {
-  if (document.prerendering !== true) return;
+  if (!document.prerendering) return;
   await new Promise((resolve) => {
     document.addEventListener('prerenderingchange', resolve, { once: true });
   });

@@ -10,7 +10,8 @@ export const chatwoot: Helpdesk = {
   seen: '2026-11-27, chatwoot/chatwoot: ContactInfo.vue, ContactInfoRow.vue, Message.vue, Base.vue',
   ticket: /^\/app\/accounts\/\d+\/(?:.*\/)?conversations\/(\d+)/,
   requester: {
-    email: [{ in: email, attribute: 'href' }],
+    // In a chat it is what the visitor says, and the reply goes to the chat.
+    email: [{ in: email, attribute: 'href', claimed: /^/ }],
     name: [`div:has(> h3[title]):has(a[href*="/contacts/"]) > h3[title]`],
   },
   // Both sides: neither may name a contact. A customer's stand on the left.

@@ -8,7 +8,13 @@ export const crisp: Helpdesk = {
   ticket: /^\/website\/[\w-]+\/inbox\/(session_[\w-]+)/,
   requester: {
     // Without an address it invites to set one.
-    email: ['.c-conversation-profile__email:not(.c-conversation-profile__email--not-set)'],
+    // In a chat it is what the visitor says, and the reply goes to the chat.
+    email: [
+      {
+        in: '.c-conversation-profile__email:not(.c-conversation-profile__email--not-set)',
+        claimed: /^/,
+      },
+    ],
     name: ['.c-conversation-profile__name', '.c-conversation-profile__nickname'],
   },
   words: '.c-conversation-box-content-message--user',

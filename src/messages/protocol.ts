@@ -237,9 +237,17 @@ export type CommandInput<N extends CommandName> = v.InferInput<Protocol[N]['inpu
 export type CheckedInput<N extends CommandName> = v.InferOutput<Protocol[N]['input']>;
 export type CommandOutput<N extends CommandName> = Exclude<Protocol[N]['output'], undefined>;
 
-function command<Output>() {
-  return <Input extends v.GenericSchema>(
-    input: Input,
-    callers: readonly Caller[],
-  ): Command<Input, Output> => ({ input, callers });
+/** In two calls: the answer's type is given, the input's is found. */
+function command<Output>(): <Input extends v.GenericSchema>(
+  input: Input,
+  callers: readonly Caller[],
+) => Command<Input, Output> {
+  return row;
+}
+
+function row<Input extends v.GenericSchema, Output>(
+  input: Input,
+  callers: readonly Caller[],
+): Command<Input, Output> {
+  return { input, callers };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
 import { serially } from './serially';
+import { storedFinding } from './stored-finding';
 import { write } from './write';
 
 /** What a frame reported of its page. */
@@ -9,33 +10,32 @@ export interface FrameReport {
   frameId: number;
   /** Undefined in a browser that does not tell. */
   documentId?: string | undefined;
-  url: string;
   findings: readonly Finding[];
 }
-
-const finding = v.object({
-  kind: v.picklist(['subscription', 'customer', 'transaction', 'invoice', 'email']),
-  value: v.string(),
-});
 
 const tabRecord = v.object({
   /** The document of the top frame: with another one all frames are others. */
   documentId: v.nullable(v.string()),
-  frames: v.record(v.string(), v.object({ origin: v.string(), findings: v.array(finding) })),
+  frames: v.record(v.string(), v.array(storedFinding)),
 });
 type TabRecord = v.InferOutput<typeof tabRecord>;
 
+/** More than any ticket is shown in. */
+const mostFrames = 100;
+
 /** Keeps what a frame reported in place of what it reported before. */
 export async function setFrame(tabId: number, report: FrameReport): Promise<void> {
-  const { frameId, documentId, url, findings } = report;
+  const { frameId, documentId, findings } = report;
   await alone(tabId, async () => {
     const known = await readTab(tabId);
     const top = frameId === 0 ? (documentId ?? null) : (known?.documentId ?? null);
     const reloaded = known !== undefined && known.documentId !== top && top !== null;
     const others = reloaded && known.documentId !== null ? {} : known?.frames;
-    const frame = { origin: originOf(url), findings: [...findings] };
-    const record: TabRecord = { documentId: top, frames: { ...others, [frameId]: frame } };
-    await write('session', { [place(tabId)]: record });
+    const { [frameId]: _, ...frames } = others ?? {};
+    // Most frames have nothing to say; a page made of frames that have shall not cost more.
+    const room = Object.keys(frames).length < mostFrames && findings.length > 0;
+    if (frameId === 0 || room) frames[frameId] = [...findings];
+    await write('session', { [place(tabId)]: { documentId: top, frames } satisfies TabRecord });
   });
 }
 
@@ -62,7 +62,7 @@ export async function readFindings(
   const byFrame = Object.entries(known.frames)
     .filter(([frameId]) => !shown || shown.frameIds.includes(Number(frameId)))
     .sort(([a], [b]) => Number(a) - Number(b));
-  return byFrame.flatMap(([, { findings }]) => findings);
+  return byFrame.flatMap(([, findings]) => findings);
 }
 
 /** Forgets a tab that was closed or shows another page. */
@@ -82,8 +82,4 @@ function place(tabId: number): string {
 
 async function alone<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   return serially(place(tabId), work);
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : 'null';
 }

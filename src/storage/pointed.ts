@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
+import { storedFinding } from './stored-finding';
 import { write } from './write';
 
 const pointed = v.object({
   tabId: v.number(),
-  finding: v.object({
-    kind: v.picklist(['subscription', 'customer', 'transaction', 'invoice', 'email']),
-    value: v.string(),
-  }),
+  finding: storedFinding,
 });
 
 const place = 'pointed';

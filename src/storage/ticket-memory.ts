@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding } from '@/detection/finding';
 import { serially } from './serially';
+import { storedFinding } from './stored-finding';
 import { write } from './write';
 
 /** Which ticket it is; those of other numbers are others. */
@@ -35,12 +36,7 @@ const record = v.object({
     people: texts,
     agent: texts,
     inWordsOnly: texts,
-    findings: v.array(
-      v.object({
-        kind: v.picklist(['subscription', 'customer', 'transaction', 'invoice', 'email']),
-        value: v.string(),
-      }),
-    ),
+    findings: v.array(storedFinding),
   }),
 });
 

@@ -54,7 +54,11 @@ test('the badge counts the frames of a page that is come back to', async ({ exte
 
 /** What runs inside the service worker below uses this much of its API. */
 declare const chrome: {
-  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  tabs: {
+    query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]>;
+    discard(tabId: number | undefined): Promise<{ id: number }>;
+  };
+  storage: { session: { get(key: null): Promise<object> } };
   action: { getBadgeText(details: { tabId: number | undefined }): Promise<string> };
 };
 
@@ -76,4 +80,27 @@ test('a page of a site that is not enabled has nothing of the one before', async
   // By then the worker has counted the page before as well.
   await expect.poll(() => badgeOf(extension, ticket)).toBe('2');
   expect(await badge()).toBe('');
+});
+
+test('a tab that the browser puts to sleep, which gives it another number, leaves nothing behind', async ({
+  context,
+  extension,
+  page,
+}) => {
+  await expect.poll(() => badgeOf(extension, page)).toBe('2');
+  const worker = await extension.serviceWorker();
+  const tabId = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  const kept = async () =>
+    Object.keys(await worker.evaluate(() => chrome.storage.session.get(null))).filter((key) =>
+      key.endsWith(`:${tabId}`),
+    );
+  expect(await kept()).toEqual([`page:${tabId}`]);
+  const other = await context.newPage();
+  await other.bringToFront();
+  const asleep = await worker.evaluate(async (id) => (await chrome.tabs.discard(id)).id, tabId);
+  expect(asleep).not.toBe(tabId);
+  await expect.poll(kept).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import type { Extension } from './extension';
 
 /** What runs inside the service worker below uses this much of its API. */
@@ -16,8 +16,8 @@ export async function badgeOf(extension: Extension, page: Page): Promise<string>
   }, page.url());
 }
 
-/** The texts that are marked in the page, in its order. */
-export function marksOf(page: Page): Promise<string[]> {
+/** The texts that are marked in the page or a frame of it, in their order. */
+export function marksOf(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...(CSS.highlights.get('portage') ?? [])];
     return ranges.map(({ startContainer, startOffset, endOffset }) =>

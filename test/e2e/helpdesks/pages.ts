@@ -78,11 +78,13 @@ export const pages: readonly { name: string; url: string; expected: Ticket }[] =
   page('crisp', 'https://app.crisp.chat/website/1b2c-3d/inbox/session_9f8e/', {
     number: 'session_9f8e',
     requester: maria,
+    claimed: true,
     inWordsOnly: ['victim@example.org', subscription, transaction, 'maria@private.example'],
   }),
   page('chatwoot', 'https://chat.acme.example/app/accounts/1/inbox/2/conversations/34', {
     number: '34',
     requester: maria,
+    claimed: true,
     inWordsOnly: [subscription, 'victim@example.org', transaction],
   }),
   page('zammad', 'https://help.acme.example/#ticket/zoom/8', {

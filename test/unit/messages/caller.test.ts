@@ -32,6 +32,16 @@ describe('callerOf', () => {
       { id, origin: 'https://desk.example', url: 'https://desk.example/f', tab, frameId: 3 },
       'content',
     ],
+    [
+      'a content script in a sandboxed frame without an address',
+      { id, origin: 'null', url: 'about:srcdoc', tab, frameId: 3 },
+      'content',
+    ],
+    [
+      'no more than a content script in one that says to be the popup',
+      { id, origin: 'null', url: `${own}/popup.html`, tab, frameId: 3 },
+      'content',
+    ],
   ])('knows %s', (_, sender, caller) => {
     expect(callerOf(sender)).toBe(caller);
   });
