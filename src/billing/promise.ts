@@ -21,5 +21,12 @@ export function promiseOf(preview: PreviewShape): PromisedMoney {
  */
 export function isKept(promised: PromisedMoney, now: PromisedMoney): boolean {
   if (promised.kind !== now.kind || promised.recurring !== now.recurring) return false;
-  return promised.due === '0' || promised.creditUsed === now.creditUsed;
+  if (isNone(promised.credited) !== isNone(now.credited)) return false;
+  return isNone(promised.due)
+    ? isNone(promised.creditUsed) === isNone(now.creditUsed)
+    : promised.creditUsed === now.creditUsed;
+}
+
+function isNone(amount: string): boolean {
+  return amount === '0';
 }

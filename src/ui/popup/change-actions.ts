@@ -16,7 +16,7 @@ export interface ChangeActions {
   putSubscription: (subscription: Subscription) => void;
 }
 
-export function changeActions({ desk, store, act }: Bench): ChangeActions {
+export function changeActions({ desk, store, views, act }: Bench): ChangeActions {
   return {
     changePlan: ({ id }) => {
       const { chosen, turning } = store.getState();
@@ -31,7 +31,12 @@ export function changeActions({ desk, store, act }: Bench): ChangeActions {
       const ids = { subscriptionId: subscription.value, customerId: customer.value };
       store.setState({ changing: { accountId, ...ids, customer: null }, outcome: null });
     },
-    leavePlanChange: () => store.setState({ changing: null }),
+    leavePlanChange: () => {
+      const { changing } = store.getState();
+      const view = changing && views.get(changing);
+      store.setState({ changing: null });
+      if (view?.store.getState().writing.state === 'standing') void act().readExtras();
+    },
     readWaiting: async () => {
       const answer = await desk.send('listChanges', {});
       if (answer.ok) store.setState({ waiting: answer.value });

@@ -11,6 +11,8 @@ export interface CustomerActions {
   backToMatches: () => void;
   /** The next page of subscriptions; after a failure, the same page again. */
   readMoreSubscriptions: () => Promise<void>;
+  /** Country and credit of the customer on display: a plan change may have moved the credit. */
+  readExtras: () => Promise<void>;
 }
 
 /** Pages read on their own to reach the subscription that the ticket names. */
@@ -25,11 +27,13 @@ export function customerActions({ desk, store }: Bench): CustomerActions {
     return true;
   };
 
-  const readExtras = async (match: Match) => {
+  const readExtras = async () => {
+    const match = store.getState().chosen?.match;
+    if (!match) return;
     const answer = await desk.send('readCustomerExtras', of(match));
     if (!answer.ok) {
       repeatWhenAllowed(desk, answer.problem, () => {
-        if (store.getState().chosen?.match === match) void readExtras(match);
+        if (store.getState().chosen?.match === match) void readExtras();
       });
       return;
     }
@@ -87,10 +91,11 @@ export function customerActions({ desk, store }: Bench): CustomerActions {
       });
       // The clipboard is made ready while the agent reads, so that a click need not wait for it.
       const prepared = desk.send('prepareClipboard', {});
-      await Promise.all([readSubscriptions(match), readExtras(match), prepared]);
+      await Promise.all([readSubscriptions(match), readExtras(), prepared]);
     },
     backToMatches: () => store.setState({ chosen: null, outcome: null }),
     readMoreSubscriptions,
+    readExtras,
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPopup } from '@/ui/popup/store';
 import { aCustomer, anAccount, aSubscription, found, subscriptionId } from '../builders';
 import { readWords } from '../catalogue';
+import { anEntry, open } from '../plan-change/a-change';
 import { fakeDesk } from './fake-desk';
 
 beforeEach(() => readWords());
@@ -39,6 +40,32 @@ describe('the customer on display', () => {
     desk.answer({ listSubscriptions: () => ({ subscriptions: [aSubscription(1)], after: null }) });
     await act.readMoreSubscriptions();
     expect(store.getState().chosen?.subscriptions).toMatchObject({ state: 'ready', problem: null });
+  });
+
+  it('gets country and credit by itself when the rate limit allows it', async () => {
+    vi.useFakeTimers();
+    const { store, desk } = await opened({
+      readCustomerExtras: () => ({ kind: 'rate-limited', retryAt: Date.now() + 3_000 }),
+    });
+    expect(store.getState().chosen?.extras).toBeNull();
+    desk.answer({ readCustomerExtras: () => ({ country: 'SE', balances: [], decimals: null }) });
+    await vi.advanceTimersByTimeAsync(3_000);
+    vi.useRealTimers();
+    expect(store.getState().chosen?.extras).toMatchObject({ country: 'SE' });
+  });
+
+  it('has its credit read again after a plan change, and only then', async () => {
+    const { act, store, views, times } = await opened();
+    for (const changed of [false, true]) {
+      act.changePlan(aSubscription(1));
+      const { changing } = store.getState();
+      if (!changing) throw new Error('No view is open');
+      const view = open();
+      if (changed) view.store.setState({ writing: { state: 'standing', entry: anEntry() } });
+      views.set(changing, view);
+      act.leavePlanChange();
+      expect(times('readCustomerExtras')).toBe(changed ? 2 : 1);
+    }
   });
 
   it('gets further pages below the first, on request', async () => {
