@@ -3,25 +3,26 @@ import { type MessageKey, t } from '@/ui/i18n';
 import { Icon, type IconName } from '@/ui/parts/icon';
 import { useAct, usePopup } from './use-popup';
 
-/** Looks up what it says; `terse` where the words around it say of which kind that is. */
-export function FindingButton({ finding, terse = false }: { finding: Finding; terse?: boolean }) {
+/** Looks up what it says. Of which kind that is an address shows by itself. */
+export function FindingButton({ finding }: { finding: Finding }) {
   const current = usePopup(({ search }) => 'query' in search && search.query === finding.value);
   const act = useAct();
   const { icon, word } = kinds[finding.kind];
+  const isAddress = finding.kind === 'email';
   const wordsOnly = usePopup(({ page }) => page?.ticket?.inWordsOnly.includes(finding.value));
   const whole = wordsOnly ? `${finding.value} (${t('in_words_only')})` : finding.value;
   return (
     <button
       type="button"
       class="finding"
-      aria-label={terse ? `${t(word)} ${whole}` : undefined}
+      aria-label={isAddress ? `${t(word)} ${whole}` : undefined}
       aria-pressed={current}
       title={whole}
       onClick={() => void act.showFinding(finding)}
     >
       <Icon name={icon} />
-      {!terse && <span class="finding-kind">{t(word)}</span>}
-      <bdi class={finding.kind === 'email' ? 'finding-value' : 'finding-value mono'}>
+      {!isAddress && <span class="finding-kind">{t(word)}</span>}
+      <bdi class={isAddress ? 'finding-value' : 'finding-value mono'}>
         <Value finding={finding} />
       </bdi>
       {wordsOnly && (

@@ -27,7 +27,7 @@ export function Requester() {
         )}
         {!finding && <bdi>{email}</bdi>}
       </span>
-      {finding && <FindingButton finding={finding} terse />}
+      {finding && <FindingButton finding={finding} />}
       <Tricks email={email} />
     </p>
   );

@@ -2,6 +2,34 @@ import { ownAddress, ticketNumbers } from '../../helpdesk/demo/tickets';
 import { keys } from '../../simulator/seed/keys';
 import { expect, test } from '../fixtures';
 
+test('an ID and an address of ours that nobody has named as such share a row', async ({
+  connect,
+  desk,
+  enableSite,
+  extension,
+  openTicket,
+}) => {
+  await connect({ name: 'Acme', key: keys.sandbox, keep: 'session' });
+  await enableSite(desk.origin);
+  const ticket = await openTicket(ticketNumbers.subscription);
+  const surfaces = [
+    { width: 400, open: extension.openPopup },
+    { width: 360, open: extension.openPanel },
+  ];
+  for (const { width, open } of surfaces) {
+    const surface = await open(ticket);
+    await surface.setViewportSize({ width, height: 600 });
+    const found = surface.getByRole('region', { name: 'On this page' }).getByRole('listitem');
+    await expect(found).toHaveCount(2);
+    const [id, address] = await Promise.all([0, 1].map((at) => found.nth(at).boundingBox()));
+    expect(address?.y, `at ${width}`).toBe(id?.y);
+    expect((address?.x ?? 0) + (address?.width ?? 0)).toBeLessThanOrEqual(width - 12);
+    await expect(found.nth(0), 'the end of an ID tells it from others').toContainText(/8cc8q1$/);
+    await expect(found.getByRole('button', { name: `E-mail ${ownAddress}` })).toBeVisible();
+    await surface.close();
+  }
+});
+
 test('the payment-update link of the ticket’s subscription needs no scrolling', async ({
   connect,
   desk,
