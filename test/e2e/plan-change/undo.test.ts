@@ -36,9 +36,6 @@ test('an upgrade is taken back by a change like any other, which says what does 
   expect([charge?.kind, credit?.kind]).toEqual(['charge', 'credit']);
   expect(words).toBe(`Confirm and credit ${worded(credit)} to the balance of Jane Doe`);
   await expect(status).toContainText(`${worded(credit)} was credited`);
-  await popup.getByRole('button', { name: 'Done' }).click();
-  const customer = popup.getByRole('region', { name: 'Customer' });
-  await expect(customer).toContainText(`Credit balance ${worded(credit)}`);
 });
 
 test('an undo is over when a colleague changes the items under it, whose change stays', async ({
