@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopup } from '@/ui/popup/store';
 import { aCustomer, anAccount, aSubscription, found, subscriptionId } from '../builders';
 import { readWords } from '../catalogue';
