@@ -28,12 +28,13 @@ import {
   items,
   nothing,
   portalPage,
+  recipients,
   subscriptionId,
   tabId,
+  textToWrite,
   uuid,
   windowId,
 } from './shapes';
-import { mostPeople } from './ticket';
 import { ticketMark } from './ticket-mark';
 
 /** Who may send a command. A command without a caller on its row is answered to nobody. */
@@ -67,12 +68,6 @@ const portalLink = v.strictObject({
 
 /** The ticket beside which a surface shows the customer: what is inserted is for no other. */
 const shown = v.optional(ticketMark);
-
-/** No sentence or note of ours comes near the end of it. */
-const textToWrite = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
-
-/** The customer, and to whom else the surface has said that the reply is: to nobody besides. */
-const recipients = v.pipe(v.array(v.string()), v.maxLength(mostPeople + 1));
 
 /**
  * Every command that a context may send to the service worker: what it takes, what it answers and

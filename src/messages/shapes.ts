@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { longestReason, shortestReason } from '@/detection/guard-rails';
 import type { CustomerId, PaddleIdKind, SubscriptionId } from '@/detection/paddle-id';
 import { parseId } from '@/detection/paddle-id';
+import { mostPeople } from './ticket';
 
 /**
  * Input shapes that several commands share. What comes in a message is unknown until one of these
@@ -65,3 +66,9 @@ function idOf<Id extends string>(kind: PaddleIdKind): v.GenericSchema<string, Id
 
 /** The tab whose ticket is on display beside the customer. */
 export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** No sentence or note of ours comes near the end of it. */
+export const textToWrite = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+
+/** The customer, and to whom else the surface has said that the reply is: to nobody besides. */
+export const recipients = v.pipe(v.array(v.string()), v.maxLength(mostPeople + 1));

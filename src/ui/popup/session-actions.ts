@@ -38,7 +38,8 @@ export function sessionActions({ desk, store, act }: Bench): SessionActions {
       // What the agent chose here is chosen.
       const search = { ...store.getState().search, everywhere: false };
       store.setState({ pickedAccountId: accountId, chosen: null, outcome: null, search });
-      await act().lookUpAgain();
+      // An account that cannot be used says so, and not whom another one knows.
+      if (screenOf(store.getState()) === 'ready') await act().lookUpAgain();
     },
     lock: async () => {
       await desk.send('lock', {});
