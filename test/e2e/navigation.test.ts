@@ -127,7 +127,7 @@ async function visit(page: Page, count: number): Promise<void> {
 }
 
 interface Report {
-  frames: { 0: { findings: { value: string }[] } };
+  frames: { 0: { value: string }[] };
 }
 
 /** What runs inside the service worker below uses this much of its API. */
@@ -148,7 +148,7 @@ async function reportsOf(extension: Extension): Promise<string[]> {
   return worker.evaluate(async () => {
     const memory = Object.entries(await chrome.storage.session.get(null));
     const reports = memory.filter(([name]) => name.startsWith('page:'));
-    return reports.flatMap(([, { frames }]) => frames[0].findings.map(({ value }) => value));
+    return reports.flatMap(([, { frames }]) => frames[0].map(({ value }) => value));
   });
 }
 

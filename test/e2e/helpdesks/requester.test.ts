@@ -48,7 +48,7 @@ test('the requester is shown and looked up first, whoever else is on the page', 
   const chips = found.getByRole('button', { name: /@/ });
   await expect(chips.first()).toContainText(maria.email);
   await expect(
-    found.getByRole('button', { name: `${jane.email} only in the customer’s own words` }),
+    found.getByRole('button', { name: `${jane.email} (only in the customer’s own words)` }),
   ).toBeVisible();
   await expect(found.getByRole('button', { name: /other@example\.org/ })).toHaveCount(0);
 });
